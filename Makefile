@@ -1,0 +1,59 @@
+# make serve   prove every pair, then preview the site with live reload (PORT=8000)
+# make test    everything that must hold
+# make site    build the site into site/, only if every pair is verified
+# See CONTRIBUTING.md for the same steps without make.
+
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+INSTALLED := .venv/installed
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve test site pairs isolated bench clean
+.DEFAULT_GOAL := serve
+
+$(INSTALLED): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+	  || { echo "Python 3.11, 3.12 or 3.13 is needed, and $(PYTHON) is another: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "==> Installing requirements.txt into .venv (once: some minutes and gigabytes)"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
+	@touch $(INSTALLED)
+
+serve: $(INSTALLED)
+	@echo "==> Proving every pair"
+	@$(BIN)/python -m pytest tests/test_snippets.py || echo "==> Some pairs failed. The preview starts all the same: their badges say what failed."
+	@echo "==> Building the site; then open http://127.0.0.1:$(PORT)/"
+	@$(BIN)/python -m mkdocs serve --no-strict --livereload --watch .record.json --dev-addr 127.0.0.1:$(PORT)
+
+test: $(INSTALLED)
+	@echo "==> Format and lint"
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m ruff check .
+	@echo "==> Workflows"
+	@$(BIN)/actionlint -color
+	@$(BIN)/zizmor --offline --no-progress .github
+	@$(BIN)/python tests/browser/chromium.py
+	@echo "==> Pairs"
+	@$(BIN)/python -m pytest tests/test_snippets.py
+	@echo "==> Pages, the built site, the site in a browser, and the checks themselves"
+	@$(BIN)/python -m pytest --ignore=tests/test_snippets.py
+
+site: pairs
+	@$(BIN)/python -m sidebyside.record verify
+	@echo "==> Building the site into site/"
+	@$(BIN)/python -m mkdocs build --strict --clean
+
+pairs: $(INSTALLED)
+	@echo "==> Proving every pair"
+	@$(BIN)/python -m pytest tests/test_snippets.py
+
+isolated: $(INSTALLED)
+	@echo "==> Running every tab alone, as a reader would"
+	@$(BIN)/python -m pytest tests/test_snippets.py --isolated
+
+bench: $(INSTALLED)
+	@$(BIN)/python tests/bench.py
+
+clean:
+	rm -rf .venv site .record.json .cache .pytest_cache .ruff_cache

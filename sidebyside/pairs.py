@@ -1,0 +1,233 @@
+"""What is on disk: pairs, their tabs and their check files.
+
+Reads files and runs nothing, so that a site can be built without either framework.
+"""
+
+import ast
+import difflib
+import hashlib
+import re
+import tokenize
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def project() -> Path:
+    """The folder that holds `snippets`: the working folder if it does, else this checkout."""
+    return Path.cwd() if (Path.cwd() / "snippets").is_dir() else PROJECT
+
+
+TABS = {"pytorch": "PyTorch", "tensorflow": "TensorFlow", "jax": "JAX"}
+"""File suffix and label of every tab we know, in the order in which they are shown."""
+
+REQUIRED = ("pytorch", "tensorflow")
+
+TOLERANCE = 1e-5
+"""Default bound on max|a-b| / max|b|. Wide enough for float32 at any depth we measured, and
+narrow enough to reject a wrong epsilon or a tanh GELU."""
+
+NEEDS = {
+    "gpu": "a GPU that both frameworks see",
+    "process": "an interpreter of its own for each tab",
+    "processes": "to start processes of its own (each tab then runs alone, too)",
+    "compiler": "a C++ compiler",
+    "slow": "more time than the usual limit",
+}
+"""What a pair may ask for; `package:NAME` asks for a package that requirements.txt does not pin."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong: where it is, what it is, and how to mend it."""
+
+    path: Path
+    line: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{shown(self.path)}:{self.line}: {self.what}\n    To mend it: {self.mend}"
+
+
+def shown(path: Path) -> str:
+    """The path as a reader would type it, from the folder that holds `snippets` or `docs`."""
+    for parent in path.parents:
+        if parent.name in ("snippets", "docs"):
+            return path.relative_to(parent.parent).as_posix()
+    return path.as_posix()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a check file declares. `lines` maps each declared name to its line in the file."""
+
+    note: str = ""
+    differs: dict[str, str] = field(default_factory=dict)
+    tolerance: float = TOLERANCE
+    needs: frozenset[str] = frozenset()
+    has_check: bool = False
+    lines: dict[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One program, one file per framework: `<topic>/<name>_<tab>.py`."""
+
+    folder: Path
+    name: str
+    tabs: dict[str, Path]
+    check: Path | None = None
+
+    @property
+    def id(self) -> str:
+        return f"{self.folder.name}/{self.name}"
+
+    @property
+    def files(self) -> list[Path]:
+        return [*self.tabs.values(), *([self.check] if self.check else [])]
+
+    @cached_property
+    def settings(self) -> Settings:
+        return read_settings(self.check) if self.check else Settings()
+
+    @cached_property
+    def hash(self) -> str:
+        """Changes whenever a file of the pair changes. The record is keyed by it."""
+        digest = hashlib.sha256()
+        for path in self.files:
+            digest.update(f"{path.name}\0{path.read_text('utf-8')}\0".encode())
+        return digest.hexdigest()[:16]
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong before anything runs."""
+        found = list(self.settings.problems)
+        for tab in REQUIRED:
+            if tab not in self.tabs:
+                missing = self.folder / f"{self.name}_{tab}.py"
+                what = f"the pair {self.id} has no {TABS[tab]} tab"
+                found.append(Problem(self.files[0], 1, what, f"add {shown(missing)}"))
+        return found
+
+
+def find_pairs(snippets: Path) -> tuple[list[Pair], list[Problem]]:
+    """All pairs below `snippets`, sorted by id, and a problem for every file that is in none.
+
+    Raises FileNotFoundError if there is no such folder.
+    """
+    if not snippets.is_dir():
+        raise FileNotFoundError(f"no snippets folder at {snippets}")
+    found: dict[tuple[Path, str], dict[str, Path]] = {}
+    problems = []
+    for path in sorted(snippets.rglob("*.py")):
+        name, _, suffix = path.stem.rpartition("_")
+        well_placed = path.parent.parent == snippets and re.fullmatch(r"[a-z][a-z0-9_]*", name)
+        if suffix in (*TABS, "check") and well_placed:
+            found.setdefault((path.parent, name), {})[suffix] = path
+        else:
+            suffixes = ", ".join(f"_{tab}.py" for tab in (*TABS, "check"))
+            mend = f"name it snippets/<topic>/<name> with one of the endings {suffixes}"
+            problems.append(Problem(path, 1, "this file is part of no pair", mend))
+    pairs = [
+        Pair(
+            folder,
+            name,
+            tabs={tab: files[tab] for tab in TABS if tab in files},
+            check=files.get("check"),
+        )
+        for (folder, name), files in sorted(found.items())
+    ]
+    return pairs, problems
+
+
+def read_settings(path: Path) -> Settings:
+    """What a check file declares, read without running it.
+
+    Every problem is collected, none is raised.
+    """
+    source = path.read_text("utf-8")
+    problems: list[Problem] = []
+
+    def bad(line: int, what: str, mend: str) -> None:
+        problems.append(Problem(path, line, what, mend))
+
+    try:
+        tree = ast.parse(source)
+    except SyntaxError as error:
+        bad(error.lineno or 1, f"syntax error: {error.msg}", "correct the line")
+        return Settings(problems=tuple(problems))
+
+    declared: dict[str, object] = {}
+    lines: dict[str, int] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom) or node is _docstring(tree):
+            continue
+        name = _defined_name(node)
+        lines[name] = node.lineno
+        if name.startswith("_") or (name == "check" and isinstance(node, ast.FunctionDef)):
+            continue
+        if name not in ("DIFFERS", "TOLERANCE", "NEEDS"):
+            known = ["DIFFERS", "TOLERANCE", "NEEDS", "check"]
+            near = difflib.get_close_matches(name, known, 1, cutoff=0.5)
+            mend = f"write {near[0]}" if near else "start the name of a helper with an underscore"
+            bad(node.lineno, f"unknown key {name}: a check file knows {', '.join(known)}", mend)
+            continue
+        try:
+            declared[name] = ast.literal_eval(node.value)
+        except ValueError:
+            bad(node.lineno, f"{name} is computed", "write it as a literal: it is read, not run")
+
+    differs = declared.get("DIFFERS", {})
+    if not (isinstance(differs, dict) and all(type(v) is str and v for v in differs.values())):
+        bad(lines["DIFFERS"], "DIFFERS is not a dict of reasons", 'write {"name": "the reason"}')
+        differs = {}
+
+    tolerance = declared.get("TOLERANCE", TOLERANCE)
+    if type(tolerance) is not float or not 0 < tolerance < 1:
+        bad(lines["TOLERANCE"], "TOLERANCE is not a fraction", "write a float, such as 1e-4")
+        tolerance = TOLERANCE
+    elif tolerance > TOLERANCE and lines["TOLERANCE"] not in _comment_lines(source):
+        what = f"TOLERANCE is wider than the default {TOLERANCE} and gives no reason"
+        bad(lines["TOLERANCE"], what, "add the reason as a comment on the same line")
+
+    needs = declared.get("NEEDS", set())
+    if type(needs) is not set:
+        bad(lines["NEEDS"], "NEEDS is not a set", 'write, for example, {"gpu"}')
+        needs = set()
+    for need in sorted(map(str, needs)):
+        if need not in NEEDS and not re.fullmatch(r"package:\w+", need):
+            bad(lines["NEEDS"], f"unknown need {need!r}", f"use one of {', '.join(NEEDS)}")
+
+    return Settings(
+        note=" ".join((ast.get_docstring(tree) or "").split()),
+        differs=differs,
+        tolerance=tolerance,
+        needs=frozenset(map(str, needs)),
+        has_check="check" in lines,
+        lines=lines,
+        problems=tuple(problems),
+    )
+
+
+def _docstring(tree: ast.Module) -> ast.stmt | None:
+    return tree.body[0] if ast.get_docstring(tree) is not None else None
+
+
+def _defined_name(node: ast.stmt) -> str:
+    """The name that a top-level statement defines, or its own text when it defines none."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        return node.target.id
+    return ast.unparse(node).split("\n")[0]
+
+
+def _comment_lines(source: str) -> set[int]:
+    tokens = tokenize.generate_tokens(iter(source.splitlines(keepends=True)).__next__)
+    return {token.start[0] for token in tokens if token.type == tokenize.COMMENT}

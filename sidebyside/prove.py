@@ -1,0 +1,253 @@
+"""Prove one pair: run its tabs, check what they print, compare what they end with."""
+
+import importlib.util
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import BuiltinFunctionType, FunctionType, ModuleType, SimpleNamespace
+
+from sidebyside import compare
+from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
+from sidebyside.pairs import TABS, Pair, Problem
+from sidebyside.run import (
+    LIMIT,
+    OutOfTime,
+    Run,
+    line_of,
+    line_that_sets,
+    run_alone,
+    run_as_reader,
+    run_tab,
+    time_limit,
+)
+
+SEEDS = {tab: number for number, tab in enumerate(TABS, 20_260_101)}
+"""Each tab starts from a seed of its own: what only a shared seed makes equal is not equal."""
+
+OTHER_SEED = 1000
+"""Added to the seeds when output is rewritten, so that a number which hangs on them is caught."""
+
+UNSEEDED = "draw it with numpy.random.default_rng(0), or set the framework's seed in the program"
+
+
+@dataclass
+class Proof:
+    """What proving a pair found. `difference` is max|a-b| / max|b| for each name that agrees."""
+
+    problems: list[Problem] = field(default_factory=list)
+    difference: dict[str, float] = field(default_factory=dict)
+    count: int = 0
+    differs: dict[str, str] = field(default_factory=dict)
+    not_compared: dict[str, list[str]] = field(default_factory=dict)
+    measured: dict[str, float] = field(default_factory=dict)
+    values: dict[str, dict[str, object]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    updated: dict[Path, str] = field(default_factory=dict)
+
+
+def prove(
+    pair: Pair, folder: Path, *, update: bool = False, isolated: bool = False, limit: float = LIMIT
+) -> Proof:
+    """Prove `pair`, working in fresh folders below `folder`.
+
+    With `update`, `#>` comments that are wrong are not problems: `Proof.updated` holds the new
+    text of each such file. With `isolated`, each tab also runs as `python file.py` and must print
+    the same.
+    """
+    proof = Proof(problems=list(pair.problems))
+    if proof.problems:
+        return proof
+    if "slow" in pair.settings.needs:
+        limit *= 10
+    runs = _run_tabs(pair, folder, OTHER_SEED if update else 0, limit)
+    for tab, run in runs.items():
+        path = pair.tabs[tab]
+        proof.seconds[tab] = run.seconds
+        proof.problems += run.problems
+        if run.problems:
+            continue
+        source = path.read_text("utf-8")
+        if update:
+            if (new := update_output(source, run.chunks)) != source:
+                proof.updated[path] = new
+        else:
+            proof.problems += check_output(path, source, run.chunks)
+        if isolated:
+            proof.problems += _same_alone(path, _folder(folder, f"{tab}_alone"), run, limit)
+    if not any(run.problems for run in runs.values()):
+        _compare(pair, runs, proof)
+        _check(pair, runs, proof, limit)
+    if proof.problems and not any(run.problems for run in runs.values()):
+        again = _run_tabs(pair, folder / "again", OTHER_SEED // 2, limit)
+        if unseeded := _unseeded(pair, runs, again):
+            proof.problems = unseeded
+    return proof
+
+
+def _run_tabs(pair: Pair, folder: Path, seed: int, limit: float) -> dict[str, Run]:
+    alone = {"process", "processes"} & pair.settings.needs
+    run = run_alone if alone else run_tab
+    return {
+        tab: run(path, _folder(folder, tab), seed=SEEDS[tab] + seed, limit=limit)
+        for tab, path in pair.tabs.items()
+    }
+
+
+def _folder(parent: Path, name: str) -> Path:
+    (parent / name).mkdir(parents=True)
+    return parent / name
+
+
+def _same_alone(path: Path, folder: Path, run: Run, limit: float) -> list[Problem]:
+    text, problem = run_as_reader(path, folder, limit=limit)
+    if problem:
+        return [problem]
+    together = "".join(chunk for _, chunk in run.chunks)
+    if lines_of(text) == lines_of(together):
+        return []
+    both = [*zip(lines_of(text), lines_of(together), strict=False)]
+    one, other = next((b for b in both if b[0] != b[1]), ("more or fewer lines", "otherwise"))
+    what = f"alone, this file prints {one!r}; with the other pairs, {other!r}"
+    return [Problem(path, 1, what, f"set what it depends on in the program; or {UNSEEDED}")]
+
+
+def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
+    """Compare every shared name of every tab with the first tab that has it."""
+    settings, hidden = pair.settings, ModuleType | FunctionType | BuiltinFunctionType | type
+    names = {tab: run.names for tab, run in runs.items()}
+    plain = {tab: {k: compare.plain(v) for k, v in names[tab].items()} for tab in names}
+    shared = [
+        name
+        for name in dict.fromkeys(name for tab in names for name in names[tab])
+        if sum(name in names[tab] for tab in names) > 1
+    ]
+    compared = set()
+    for name in shared:
+        tabs = [tab for tab in names if name in names[tab]]
+        odd = [tab for tab in tabs if plain[tab][name] is compare.NOT_COMPARABLE]
+        if len(odd) == len(tabs):
+            if not any(isinstance(names[tab][name], hidden) for tab in tabs):
+                proof.not_compared[name] = [type(names[tab][name]).__name__ for tab in tabs]
+            continue
+        compared.add(name)
+        at = line_that_sets(pair.tabs[tabs[-1]], name)
+        if odd:
+            kinds = ", ".join(f"{type(names[tab][name]).__name__} in {tab}" for tab in tabs)
+            what = f"{pair.id}: {name} is a value in one tab and not in another ({kinds})"
+            mend = "rename one of them"
+            proof.problems.append(Problem(pair.tabs[tabs[-1]], at, what, mend))
+            continue
+        first, *others = tabs
+        outcomes = [
+            compare.compare(
+                plain[first][name], plain[other][name], settings.tolerance, (first, other)
+            )
+            for other in others
+        ]
+        proof.count += sum(outcome.count for outcome in outcomes)
+        worst = max(outcomes, key=lambda outcome: (bool(outcome.mismatch), outcome.difference))
+        proof.values[name] = {tab: _for_record(plain[tab][name]) for tab in tabs}
+        if name in settings.differs:
+            proof.differs[name] = settings.differs[name]
+            if not worst.mismatch:
+                what = (
+                    f"{pair.id}: {name} is declared to differ ({settings.differs[name]}), and it "
+                    f"agrees (difference {worst.difference:.3g}, tolerance {settings.tolerance:g})"
+                )
+                mend = f"take {name} out of DIFFERS if a release removed the difference"
+                proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
+        elif worst.mismatch:
+            what = f"{pair.id}: {name} differs: {worst.mismatch}"
+            mend = f"correct the tab, or declare {name} in DIFFERS with the reason"
+            proof.problems.append(Problem(pair.tabs[tabs[-1]], at, what, mend))
+        else:
+            proof.difference[name] = worst.difference
+    for name in settings.differs.keys() - compared:
+        what = f"{pair.id}: DIFFERS names {name}, which is no value that two tabs share"
+        mend = f"use one of the shared names: {', '.join(sorted(compared)) or 'there is none'}"
+        proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
+    if not proof.count and not settings.has_check:
+        what = f"{pair.id}: nothing is compared: no value has a name that two tabs share"
+        mend = "give the values that must agree the same name in each tab, or write a check"
+        proof.problems.append(Problem(pair.files[0], 1, what, mend))
+
+
+def _at_key(pair: Pair, key: str, what: str, mend: str) -> Problem:
+    return Problem(pair.check, pair.settings.lines[key], what, mend)
+
+
+def _for_record(value: object) -> object:
+    """A value as JSON can hold it, or None when it is too large to be of use on a page."""
+    if isinstance(value, compare.Array):
+        value = value.values
+        return value.tolist() if value.size <= 200 and value.dtype.kind in "fiub" else None
+    if isinstance(value, list | tuple):
+        return [_for_record(item) for item in value] if len(value) <= 200 else None
+    if isinstance(value, dict):
+        return {str(key): _for_record(item) for key, item in value.items()}
+    return str(value) if isinstance(value, complex) else value
+
+
+def _check(pair: Pair, runs: dict[str, Run], proof: Proof, limit: float) -> None:
+    """Call the pair's own check with the namespaces of the tabs that it asks for."""
+    if not pair.settings.has_check:
+        return
+    path, line = pair.check, pair.settings.lines["check"]
+    spec = importlib.util.spec_from_file_location(f"{pair.folder.name}_{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        with time_limit(limit):
+            spec.loader.exec_module(module)
+            wanted = module.check.__code__.co_varnames[: module.check.__code__.co_argcount]
+            tabs = {tab: SimpleNamespace(**runs[tab].names) for tab in wanted if tab in runs}
+            measured = module.check(**tabs)
+    except OutOfTime as error:
+        what = f"{pair.id}: the check is still running after {limit:g} s"
+        proof.problems.append(Problem(path, line_of(path, error), what, "make it smaller"))
+        return
+    except Exception as error:
+        at = line_of(path, error)
+        code = path.read_text("utf-8").splitlines()[at - 1].strip()
+        said = " ".join(str(error).split()) or "no message"
+        what = f"{pair.id}: the check fails: {type(error).__name__}: {said}\n    in: {code}"
+        mend = "correct the tab that is wrong; if the check is wrong, correct the check"
+        proof.problems.append(Problem(path, at, what, mend))
+        return
+    finally:
+        sys.dont_write_bytecode = bytecode
+    if measured is not None:
+        if not isinstance(measured, dict):
+            mend = 'return {"what was measured": number}, or nothing'
+            problem = Problem(path, line, f"{pair.id}: the check returns no dict", mend)
+            proof.problems.append(problem)
+        else:
+            proof.measured = {name: float(value) for name, value in measured.items()}
+
+
+def _unseeded(pair: Pair, runs: dict[str, Run], again: dict[str, Run]) -> list[Problem]:
+    """Problems for lines and names that came out otherwise from another seed."""
+    problems = []
+    for tab, run in runs.items():
+        path = pair.tabs[tab]
+        source = path.read_text("utf-8")
+        one = printed_by_statement(source, run.chunks)
+        other = printed_by_statement(source, again[tab].chunks)
+        for line in one:
+            if one[line] != other.get(line):
+                both = zip(one[line], other.get(line, []), strict=False)
+                here, there = next((b for b in both if b[0] != b[1]), ("more", "less"))
+                what = f"unseeded randomness: one run prints {here!r}, another {there!r}"
+                problems.append(Problem(path, line, what, UNSEEDED))
+                break
+        else:
+            shared = set(run.names).intersection(*(r.names for r in runs.values()))
+            for name in sorted(shared):
+                a, b = compare.plain(run.names[name]), compare.plain(again[tab].names.get(name))
+                if compare.NOT_COMPARABLE in (a, b) or repr(a) == repr(b):  # NaN is NaN here
+                    continue
+                if compare.compare(a, b, 1e-3, ("one run", "another")).mismatch:
+                    what = f"unseeded randomness: {name} holds other values in a second run"
+                    problems.append(Problem(path, line_that_sets(path, name), what, UNSEEDED))
+                    break
+    return problems

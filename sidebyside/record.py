@@ -1,0 +1,192 @@
+"""The record: what the last run of the tests measured, per pair and per device.
+
+`.record.json` is written by the tests and read by the pages. An entry counts only while the files
+of its pair, and the versions it was measured with, are still the ones at hand.
+
+Run as a program, it says whether every pair is verified, or joins the records of several machines:
+
+    python -m sidebyside.record verify
+    python -m sidebyside.record merge cpu.json gpu.json
+    python -m sidebyside.record report
+"""
+
+import argparse
+import datetime
+import json
+import math
+import platform
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sidebyside.pairs import Pair, find_pairs, project
+
+if TYPE_CHECKING:  # a page reads the record without what it takes to run a pair
+    from sidebyside.prove import Proof
+
+NAME = ".record.json"
+PACKAGES = ("torch", "tensorflow", "keras")
+
+
+def versions() -> dict[str, str]:
+    """Version of Python and of each framework that is installed here; imports none of them."""
+    found = {"python": platform.python_version()}
+    for package in PACKAGES:
+        try:
+            found[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def entry(pair: Pair, proof: "Proof | None", gpu: str, skipped: str = "") -> dict:
+    """The record of one run of one pair, ready for JSON. `skipped` is the reason, if it was."""
+    found = {"hash": pair.hash, "versions": versions(), "gpu": gpu, "skipped": skipped}
+    found["date"] = datetime.datetime.now(datetime.UTC).date().isoformat()
+    if proof is None:
+        return found
+    return found | {
+        "problems": [str(problem) for problem in proof.problems],
+        "difference": proof.difference,
+        "count": proof.count,
+        "differs": proof.differs,
+        "not_compared": proof.not_compared,
+        "measured": proof.measured,
+        "values": _json_safe(proof.values),
+        "seconds": proof.seconds,
+    }
+
+
+def _json_safe(value: object) -> object:
+    """NaN and infinity as strings: JSON has no words for them."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, dict):
+        return {key: _json_safe(item) for key, item in value.items()}
+    return [_json_safe(item) for item in value] if isinstance(value, list) else value
+
+
+def read(path: Path) -> dict[str, dict[str, dict]]:
+    """{pair id: {"cpu" or "gpu": entry}}; empty if there is no record yet.
+
+    Raises ValueError, naming the file, if it is not a record.
+    """
+    if not path.exists():
+        return {}
+    try:
+        return json.loads(path.read_text("utf-8"))
+    except json.JSONDecodeError as error:
+        raise ValueError(f"{path}: not a record ({error}); delete it and run the pairs") from None
+
+
+def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> None:
+    """Add `found` to the record at `path`; drop what belongs to pairs that are gone."""
+    record = read(path)
+    for pair, devices in found.items():
+        record.setdefault(pair, {}).update(devices)
+    known = {pair.id for pair in pairs}
+    kept = {pair: record[pair] for pair in sorted(record) if pair in known}
+    path.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+
+
+def state(pair: Pair, record: dict, device: str = "cpu") -> tuple[str, str]:
+    """("verified" | "failed" | "skipped" | "unchecked", why) for a pair on a device."""
+    found = record.get(pair.id, {}).get(device)
+    if found is None:
+        return "unchecked", "no run is on record"
+    if found["hash"] != pair.hash:
+        return "unchecked", "its files changed after the last run"
+    here = versions()
+    old = [
+        f"{k} {v}" for k, v in found["versions"].items() if k != "python" and here.get(k, v) != v
+    ]
+    if old:
+        return "unchecked", f"the last run had {', '.join(old)}"
+    if found["skipped"]:
+        return "skipped", found["skipped"]
+    if found["problems"]:
+        return "failed", found["problems"][0].splitlines()[0]
+    return "verified", ""
+
+
+def summary(entry: dict) -> list[str]:
+    """What an entry compared, and what it did not, one line each."""
+    if entry["skipped"]:
+        return [f"skipped: {entry['skipped']}"]
+    lines = []
+    if agree := entry["difference"]:
+        largest = max(agree.values())
+        lines.append(f"= {', '.join(agree)} agree (largest difference {largest:.1g})")
+    lines += [f"≠ {name} differs on purpose: {why}" for name, why in entry["differs"].items()]
+    lines += [f"{name} measured by the check: {v:.3g}" for name, v in entry["measured"].items()]
+    for name, kinds in entry["not_compared"].items():
+        lines.append(f"not compared: {name} ({', '.join(kinds)})")
+    return lines or ["compared by its check"]
+
+
+def verify(snippets: Path, record: dict, *, complete: bool = False) -> list[str]:
+    """One line for each pair that is verified on no device.
+
+    A pair that needs what this machine lacks is left out, unless `complete`.
+    """
+    lines = []
+    for pair in find_pairs(snippets)[0]:
+        states = [state(pair, record, device) for device in record.get(pair.id, {"cpu": {}})]
+        names = [name for name, _ in states]
+        if "failed" in names:
+            lines.append(f"{pair.id}: failed: {states[names.index('failed')][1]}")
+        elif "verified" not in names and (complete or "skipped" not in names):
+            lines.append(f"{pair.id}: not verified: {states[0][1]}")
+    return lines
+
+
+def report(snippets: Path, record: dict) -> str:
+    """Markdown: the pairs that are not verified, each with every problem, and the versions."""
+    lines = [f"With {', '.join(f'{k} {v}' for k, v in versions().items())}.", ""]
+    missing = verify(snippets, record)
+    if not missing:
+        return "\n".join(["Every pair holds.", *lines])
+    for text in missing:
+        pair, _, _ = text.partition(":")
+        problems = [p for entry in record.get(pair, {}).values() for p in entry.get("problems", [])]
+        lines += [f"### {pair}", "", "```", *(problems or [text]), "```", ""]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m sidebyside.record", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("verify", help="fail unless every pair is verified")
+    check.add_argument("--complete", action="store_true", help="also those skipped here")
+    merge = commands.add_parser("merge", help="join records into .record.json")
+    merge.add_argument("records", nargs="+", type=Path)
+    commands.add_parser("report", help="list, as Markdown, the pairs that are not verified")
+    options = parser.parse_args(arguments)
+    target, snippets = project() / NAME, project() / "snippets"
+    if options.command == "merge":
+        pairs, _ = find_pairs(snippets)
+        for path in options.records:
+            if not path.exists():
+                print(f"{path}: there is no such record", file=sys.stderr)
+                return 1
+            write(target, read(path), pairs)
+        return 0
+    record = read(target)
+    if options.command == "report":
+        print(report(snippets, record))
+        return 0
+    missing = verify(snippets, record, complete=options.complete)
+    for line in missing:
+        print(line, file=sys.stderr)
+    pairs, _ = find_pairs(snippets)
+    skipped = [p.id for p in pairs if state(p, record)[0] == "skipped" and p.id not in missing]
+    if not missing:
+        print(f"{len(pairs) - len(skipped)} of {len(pairs)} pairs verified at these files.")
+        for pair in skipped:
+            print(f"  {pair}: its page says that it is not checked in this build")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Neither follows a plain tensor; both do once they are asked."""

@@ -1,0 +1,30 @@
+import numpy as np
+import torch
+
+scores = torch.tensor([0.5, 1.5])
+counts = torch.tensor([100_000, 3])
+print(scores.dtype, counts.dtype)
+#> torch.float32 torch.int64
+
+squares = counts * counts
+print(squares)
+#> tensor([10000000000,           9])
+
+long_counts = torch.tensor([100_000, 3], dtype=torch.int64)
+long_squares = long_counts * long_counts
+print(long_squares)
+#> tensor([10000000000,           9])
+
+array = np.array([0.5, 1.5, 2.5])
+from_array = torch.from_numpy(array)
+copied = torch.tensor(array)
+array[0] = 7.0
+print(from_array)
+#> tensor([7.0000, 1.5000, 2.5000], dtype=torch.float64)
+print(copied)
+#> tensor([0.5000, 1.5000, 2.5000], dtype=torch.float64)
+
+weights = copied.to(torch.float32)
+back = weights.numpy()
+print(back)
+#> [0.5 1.5 2.5]

@@ -1,0 +1,165 @@
+"""What proving costs, measured in one run: `make bench`. Prints ratios; asserts nothing.
+
+(a) the suite against a bare `exec` of the same files in one process
+(b) the suite against one process per tab
+(c) the cost of a pair when the pairs are copied to 200
+(d) building the site against building the same pages with plain fences
+"""
+
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from sidebyside.pairs import TABS, find_pairs
+
+PROJECT = Path(__file__).parent.parent
+PAIRS = PROJECT / "snippets"
+REPEATS = 3
+
+BARE = """
+import contextlib, io, os, sys, tempfile
+from sidebyside.run import preload
+preload()
+sys.dont_write_bytecode = True
+for path in sys.argv[1:]:
+    os.chdir(tempfile.mkdtemp())
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(open(path).read(), path, "exec"), {"__name__": "__main__"})
+"""
+
+
+def measure(*command: str | Path, cwd: Path = PROJECT) -> tuple[float, float]:
+    """Seconds and peak MiB of a command and its children. Raises CalledProcessError."""
+    script = (
+        "import resource, subprocess, sys\n"
+        "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)\n"
+        "sys.stderr.buffer.write(done.stderr[-2000:] if done.returncode else b'')\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        "sys.exit(done.returncode)\n"
+    )
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", script, *map(str, command)],
+        cwd=cwd,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    unit = 1024**2 if sys.platform == "darwin" else 1024  # ru_maxrss: bytes there, KiB elsewhere
+    return time.perf_counter() - start, int(done.stdout) / unit
+
+
+def median(*command: str | Path, cwd: Path = PROJECT) -> tuple[float, float]:
+    runs = [measure(*command, cwd=cwd) for _ in range(REPEATS)]
+    return statistics.median(r[0] for r in runs), max(r[1] for r in runs)
+
+
+def suite(snippets: Path = PAIRS) -> list[str | Path]:
+    options = ["-q", "-p", "no:cacheprovider", "--snippets", snippets]
+    return [sys.executable, "-m", "pytest", "tests/test_snippets.py", *options]
+
+
+def row(what: str, seconds: float, memory: float, note: str = "") -> None:
+    print(f"{what:<58}{seconds:8.2f} s {memory:7.0f} MiB   {note}", flush=True)
+
+
+def main() -> None:
+    # Pairs that run in processes of their own, or that are skipped here, would blur the ratios.
+    with tempfile.TemporaryDirectory(prefix="side by side ") as name:
+        folder = Path(name)
+        pairs = [pair for pair in find_pairs(PAIRS)[0] if not pair.settings.needs]
+        copied = copy(pairs, folder / "once" / "snippets", len(pairs))
+        tabs = [path for pair in find_pairs(copied)[0] for path in pair.tabs.values()]
+        print(f"{len(pairs)} pairs, {len(tabs)} tabs; medians of {REPEATS} runs, wall time\n")
+
+        bare, bare_memory = median(sys.executable, "-c", BARE, *tabs)
+        row("the same files, bare exec in one process", bare, bare_memory)
+        all_, memory = median(*suite(copied))
+        row("the suite", all_, memory, f"(a) {all_ / bare:.2f} times bare exec; goal 1.25")
+
+        few = [pair for pair in find_pairs(copied)[0]][:20]
+        twenty = copy(few, folder / "twenty" / "snippets", len(few))
+        together, memory = median(*suite(twenty))
+        row(f"the suite, {len(few)} pairs", together, memory)
+        runs = [measure(sys.executable, path, cwd=folder) for p in few for path in p.tabs.values()]
+        alone, memory = sum(r[0] for r in runs), max(r[1] for r in runs)
+        row(f"the same {len(few)} pairs, one process per tab", alone, memory,
+            f"(b) {alone / together:.1f} times the suite; goal 8")  # fmt: skip
+
+        small = [few[0]]
+        costs = {}
+        for count in (20, 100, 200):
+            many = copy(small, folder / f"{count}" / "snippets", count)
+            paths = [path for pair in find_pairs(many)[0] for path in pair.tabs.values()]
+            costs[count], memory = median(*suite(many))
+            exec_, _ = median(sys.executable, "-c", BARE, *paths)
+            row(f"one pair ({few[0].id}), {count} times", costs[count], memory,
+                f"bare exec {exec_:.2f} s")  # fmt: skip
+            costs[count, "bare"] = exec_
+        for low, high in ((20, 100), (100, 200)):
+            own = (costs[high] - costs[low]) - (costs[high, "bare"] - costs[low, "bare"])
+            print(
+                f"{'':<83}(c) {1000 * own / (high - low):.0f} ms a pair, {low} to {high}; goal 60"
+            )
+
+        pages = folder / "pages"
+        shutil.copytree(PROJECT / "docs", pages / "docs")
+        for file in ("mkdocs.yml", ".record.json"):
+            if (PROJECT / file).exists():
+                shutil.copy(PROJECT / file, pages)
+        shutil.copytree(PAIRS, pages / "snippets")
+        build = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "-q",
+            "--no-strict",
+            "-d",
+            folder / "site",
+        ]
+        with_pairs, memory = median(*build, cwd=pages)
+        row("building the site", with_pairs, memory)
+        plain(pages)
+        fences, memory = median(*build, cwd=pages)
+        row("the same pages with plain fences", fences, memory,
+            f"(d) {with_pairs / fences:.2f} times plain fences; goal 1.3")  # fmt: skip
+
+
+def copy(pairs: list, target: Path, count: int) -> Path:
+    """`count` pairs below `target`, repeating the given ones under numbered names."""
+    for number in range(count):
+        pair = pairs[number % len(pairs)]
+        folder = target / pair.folder.name
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in pair.files:
+            suffix = path.stem.removeprefix(pair.name)
+            shutil.copy(path, folder / f"{pair.name}_n{number}{suffix}.py")
+    return target
+
+
+def plain(root: Path) -> None:
+    """Turn each `::: pair` into tabs with fences, and leave our extension out."""
+    config = root / "mkdocs.yml"
+    tabbed = "  - pymdownx.tabbed: { alternate_style: true }\n"
+    config.write_text(config.read_text("utf-8").replace("  - sidebyside.pages\n", tabbed), "utf-8")
+    pairs = {pair.id: pair for pair in find_pairs(root / "snippets")[0]}
+    for page in (root / "docs").rglob("*.md"):
+        text = re.sub(r"^::: (?:table|chart).*$", "", page.read_text("utf-8"), flags=re.MULTILINE)
+
+        def fences(match: re.Match) -> str:
+            parts = []
+            for tab, path in pairs[match[1]].tabs.items():
+                code = path.read_text("utf-8").replace("\n", "\n    ")
+                parts.append(f'=== "{TABS[tab]}"\n\n    ```python\n    {code}\n    ```\n')
+            return "\n".join(parts)
+
+        page.write_text(re.sub(r"^::: pair (\S+)$", fences, text, flags=re.MULTILINE), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""Find a Chromium for the browser tests; run as a program, install one if there is none."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+
+
+def find() -> str | None:
+    """Path of a browser: $CHROMIUM, one that is installed, or Playwright's own."""
+    for candidate in [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), MAC]:
+        if candidate and Path(candidate).exists():
+            return str(candidate)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+def install() -> None:
+    """The Debian package when we may, else Playwright's own download."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False)
+    else:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def main() -> int:
+    if not find():
+        print("==> Installing Chromium for the browser tests")
+        install()
+    browser = find()
+    print(f"==> Browser: {browser or 'none'}")
+    if not browser:
+        print("Install Chromium or Chrome, or set CHROMIUM to its path.", file=sys.stderr)
+    return 0 if browser else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

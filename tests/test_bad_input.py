@@ -1,0 +1,266 @@
+"""Broken copies of a good pair: each fails, with its file, its line, and how to mend it."""
+
+import re
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+
+TORCH = """\
+import torch
+
+x = torch.tensor(3.0, requires_grad=True)
+y = x**2 + 2 * x
+y.backward()
+grad = x.grad
+print(grad)
+#> tensor(8.)
+"""
+TENSORFLOW = """\
+import tensorflow as tf
+
+x = tf.Variable(3.0)
+with tf.GradientTape() as tape:
+    y = x**2 + 2 * x
+grad = tape.gradient(y, x)
+print(grad)
+#> tf.Tensor(8.0, shape=(), dtype=float32)
+"""
+
+
+@dataclass
+class Case:
+    """The good pair with one fault: (old, new) in a tab, or a check file; and what must be said."""
+
+    says: list[str]
+    torch: tuple[str, str] = ("", "")
+    tensorflow: tuple[str, str] = ("", "")
+    check: str = ""
+    without: str = ""
+    forbids: list[str] = field(default_factory=list)
+
+
+CASES = {
+    "good": Case([]),
+    "missing_tab": Case(
+        [
+            "missing_tab_pytorch.py:1: the pair bad/missing_tab has no TensorFlow tab",
+            "add snippets/bad/missing_tab_tensorflow.py",
+        ],
+        without="tensorflow",
+    ),
+    "syntax_error": Case(["syntax_error_pytorch.py:4: syntax error"], torch=("2 * x", "2 *")),
+    "raises": Case(
+        ["raises_tensorflow.py:5: ZeroDivisionError: division by zero", "in: y = x * (1 / 0)"],
+        tensorflow=("y = x**2 + 2 * x", "y = x * (1 / 0)"),
+    ),
+    "raises_below": Case(  # the line that calls the framework, not the framework's own
+        ["raises_below_pytorch.py:5: IndexError", "in: y.sum(5).backward()"],
+        torch=("y.backward()", "y.sum(5).backward()"),
+    ),
+    "wrong_output": Case(
+        [
+            "wrong_output_pytorch.py:8: #> says 'tensor(9.)', Python prints 'tensor(8.)'",
+            "--update-examples",
+        ],
+        torch=("tensor(8.)", "tensor(9.)"),
+    ),
+    "output_too_long": Case(
+        ["output_too_long_pytorch.py:9: #> says 'more', Python prints nothing more"],
+        torch=("#> tensor(8.)\n", "#> tensor(8.)\n#> more\n"),
+    ),
+    "print_without_output": Case(
+        ["print_without_output_pytorch.py:7: this line prints 'tensor(8.)', and no #> line"],
+        torch=("#> tensor(8.)\n", ""),
+    ),
+    "output_without_print": Case(
+        ["output_without_print_tensorflow.py:7: #> says 'tf.Tensor(8.0", "prints nothing"],
+        tensorflow=("print(grad)\n", ""),
+    ),
+    "other_value": Case(
+        [
+            "other_value_tensorflow.py:5: bad/other_value: y differs: 15.0 in pytorch, "
+            "15.25 in tensorflow: float32 () in both; the largest difference is 0.25",
+            "the tolerance is 1e-05",
+        ],
+        tensorflow=("2 * x", "2 * x + 0.25"),
+    ),
+    "other_index": Case(
+        [
+            "w differs: -4.0 in pytorch, -4.5 in tensorflow at index [1, 0]: "
+            "float32 (2, 2) in both; the largest difference is 0.5"
+        ],
+        torch=("print(", "w = torch.tensor([[1.0, 2.0], [-4.0, 3.0]])\nprint("),
+        tensorflow=("print(", "w = tf.constant([[1.0, 2.0], [-4.5, 3.0]])\nprint("),
+    ),
+    "other_shape": Case(
+        ["w differs: float32 (3,) in pytorch, float32 (3, 1) in tensorflow"],
+        torch=("print(", "w = torch.ones(3)\nprint("),
+        tensorflow=("print(", "w = tf.ones((3, 1))\nprint("),
+    ),
+    "other_dtype": Case(
+        ["w differs: float64 (3,) in pytorch, float32 (3,) in tensorflow"],
+        torch=("print(", "w = torch.ones(3, dtype=torch.float64)\nprint("),
+        tensorflow=("print(", "w = tf.ones(3)\nprint("),
+    ),
+    "other_kind": Case(
+        ["w differs: float 1.0 in pytorch, an array (float32 ()) in tensorflow"],
+        torch=("print(", "w = 1.0\nprint("),
+        tensorflow=("print(", "w = tf.constant(1.0)\nprint("),
+    ),
+    "nan_in_one": Case(
+        ["w differs: 2.0 in pytorch, nan in tensorflow at index [1]"],
+        torch=("print(", "w = torch.tensor([1.0, 2.0])\nprint("),
+        tensorflow=("print(", "w = tf.constant([1.0, float('nan')])\nprint("),
+    ),
+    "nan_in_both": Case(
+        ["w differs: nan in pytorch, nan in tensorflow, and NaN equals nothing"],
+        torch=("print(", "w = torch.tensor(float('nan'))\nprint("),
+        tensorflow=("print(", "w = tf.constant(float('nan'))\nprint("),
+    ),
+    "value_and_model": Case(
+        ["w is a value in one tab and not in another (Tensor in pytorch, Dense in tensorflow)"],
+        torch=("print(", "w = torch.ones(3)\nprint("),
+        tensorflow=("print(", "w = tf.keras.layers.Dense(3)\nprint("),
+    ),
+    "nothing_shared": Case(
+        ["nothing_shared_pytorch.py:1: bad/nothing_shared: nothing is compared", "write a check"],
+        torch=(TORCH, "import torch\n\na = torch.ones(3)\n"),
+        tensorflow=(TENSORFLOW, "import tensorflow as tf\n\nb = tf.ones(3)\n"),
+    ),
+    "differs_agrees": Case(
+        [
+            "differs_agrees_check.py:1: bad/differs_agrees: grad is declared to differ "
+            "(it never does), and it agrees"
+        ],
+        check='DIFFERS = {"grad": "it never does"}\n',
+    ),
+    "differs_unknown": Case(
+        ["differs_unknown_check.py:1:", "DIFFERS names slope", "grad, x, y"],
+        check='DIFFERS = {"slope": "there is no such name"}\n',
+    ),
+    "unknown_key": Case(
+        ["unknown_key_check.py:2: unknown key TOLERENCE", "write TOLERANCE"],
+        check='"""A note."""\nTOLERENCE = 1e-4\n',
+    ),
+    "unknown_need": Case(
+        ["unknown_need_check.py:1: unknown need 'cuda'", "gpu"], check='NEEDS = {"cuda"}\n'
+    ),
+    "wide_tolerance": Case(
+        ["wide_tolerance_check.py:1: TOLERANCE is wider than the default", "add the reason"],
+        check="TOLERANCE = 1e-2\n",
+    ),
+    "check_fails": Case(
+        [
+            "check_fails_check.py:2: bad/check_fails: the check fails: AssertionError: not nine",
+            "in: assert pytorch.grad == 9",
+        ],
+        check='def check(pytorch, tensorflow):\n    assert pytorch.grad == 9, "not nine"\n',
+    ),
+    "endless": Case(
+        ["endless_pytorch.py:5: still running after 5 s", "NEEDS"],
+        torch=("y.backward()\n", "while True: x.grad\n"),
+    ),
+    "endless_catcher": Case(
+        ["endless_catcher_pytorch.py:", "still running after 5 s"],
+        torch=(
+            "y.backward()\n",
+            "while True:\n    try:\n        x.grad\n    except Exception:\n        pass\n",
+        ),
+    ),
+    "network": Case(
+        ["network_pytorch.py:3: network access: the program asks for example.com", "load_digits"],
+        torch=("x =", "import urllib.request; urllib.request.urlopen('http://example.com')\nx ="),
+    ),
+    "network_swallowed": Case(
+        ["network_swallowed_pytorch.py:5: network access: the program asks for 192.0.2.1"],
+        torch=(
+            "x =",
+            "import socket\ntry:\n    socket.create_connection(('192.0.2.1', 80))\n"
+            "except OSError:\n    pass\nx =",
+        ),
+    ),
+    "deprecated_warning": Case(
+        ["deprecated_warning_tensorflow.py:3: UserWarning: Do not pass an `input_shape`"],
+        tensorflow=("x =", "model = tf.keras.layers.Dense(2, input_shape=(3,))\nx ="),
+    ),
+    "deprecated_log": Case(
+        ["deprecated_log_tensorflow.py:3: tensorflow logs:", "deprecated"],
+        tensorflow=("x =", "flag = tf.test.is_gpu_available()\nx ="),
+    ),
+    "deprecated_log_again": Case(  # TensorFlow logs it once a process; we see it in each pair
+        ["deprecated_log_again_tensorflow.py:3: tensorflow logs:", "deprecated"],
+        tensorflow=("x =", "flag = tf.test.is_gpu_available()\nx ="),
+    ),
+    "left_behind": Case(
+        ["left_behind_pytorch.py:9: the program leaves the file grad.pt behind", "tempfile"],
+        torch=("#> tensor(8.)\n", "#> tensor(8.)\ntorch.save(grad, 'grad.pt')\n"),
+    ),
+    "unseeded_output": Case(
+        ["unseeded_output_pytorch.py:9: unseeded randomness: one run prints", "default_rng"],
+        torch=("#> tensor(8.)\n", "#> tensor(8.)\nprint(torch.rand(1))\n#> tensor([0.4])\n"),
+    ),
+    "unseeded_value": Case(
+        ["unseeded_value_pytorch.py:3: unseeded randomness: w holds other values"],
+        torch=("x =", "import numpy as np; w = np.random.rand(3)\nx ="),
+        tensorflow=("x =", "import numpy as np; w = np.random.rand(3)\nx ="),
+    ),
+    "unseeded_entropy": Case(
+        ["unseeded_entropy_pytorch.py:3: unseeded randomness: w holds other values"],
+        torch=("x =", "import numpy as np; w = np.random.default_rng().random()\nx ="),
+        tensorflow=("x =", "import numpy as np; w = np.random.default_rng().random()\nx ="),
+    ),
+    "exits": Case(["exits_pytorch.py:5: SystemExit: 3"], torch=("y.backward()", "exit(3)")),
+}
+
+
+@pytest.fixture(scope="module")
+def outcome(tmp_path_factory) -> dict[str, str]:
+    """One real run over all the broken pairs: what it says of each, by name ('' if it passed)."""
+    folder = tmp_path_factory.mktemp("broken tree") / "snippets" / "bad"
+    folder.mkdir(parents=True)
+    for name, case in CASES.items():
+        for tab, source in (("pytorch", TORCH), ("tensorflow", TENSORFLOW)):
+            old, new = case.torch if tab == "pytorch" else case.tensorflow
+            assert old in source, f"{name}: the fault has nothing to replace"
+            if case.without != tab:
+                path = folder / f"{name}_{tab}.py"
+                path.write_text(source.replace(old, new, 1) if old else source)
+        if case.check:
+            (folder / f"{name}_check.py").write_text(case.check)
+    (folder / "helper.py").write_text("x = 1\n")
+    command = [sys.executable, "-m", "pytest", "tests/test_snippets.py", "--limit", "5"]
+    command += ["--snippets", str(folder.parent), "-p", "no:randomly", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 1, done.stdout + done.stderr
+    said = dict.fromkeys(CASES, "")
+    for title, text in re.findall(
+        r"^_+ (\S+) _+\n(.*?)(?=^_+ \S+ _+\n|^=+ )", done.stdout, re.M | re.S
+    ):
+        name = title.removeprefix("test_pair[bad/").removesuffix("]")
+        said[name] = text.partition("-- Captured")[0]
+    said["count"] = done.stdout.strip().splitlines()[-1]
+    return said
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name != "good"])
+def test_broken_pair_fails_and_says_why(outcome, name):
+    for fragment in CASES[name].says:
+        assert fragment in outcome[name]
+    assert "To mend it:" in outcome[name]
+    assert "Traceback" not in outcome[name]
+
+
+def test_the_good_pair_passes_among_them(outcome):
+    assert outcome["good"] == ""
+    assert "2 passed" not in outcome["count"]
+    assert "1 passed" in outcome["count"]
+
+
+def test_a_file_that_is_part_of_no_pair(outcome):
+    said = outcome["test_every_file_is_part_of_a_pair"]
+    assert "snippets/bad/helper.py:1: this file is part of no pair" in said
