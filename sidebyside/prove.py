@@ -130,12 +130,12 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
                 proof.not_compared[name] = [type(names[tab][name]).__name__ for tab in tabs]
             continue
         compared.add(name)
-        at = line_that_sets(pair.tabs[tabs[-1]], name)
+        path = pair.tabs[tabs[-1]]
         if odd:
             kinds = ", ".join(f"{type(names[tab][name]).__name__} in {tab}" for tab in tabs)
             what = f"{pair.id}: {name} is a value in one tab and not in another ({kinds})"
             mend = "rename one of them"
-            proof.problems.append(Problem(pair.tabs[tabs[-1]], at, what, mend))
+            proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
             continue
         first, *others = tabs
         outcomes = [
@@ -159,7 +159,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         elif worst.mismatch:
             what = f"{pair.id}: {name} differs: {worst.mismatch}"
             mend = f"correct the tab, or declare {name} in DIFFERS with the reason"
-            proof.problems.append(Problem(pair.tabs[tabs[-1]], at, what, mend))
+            proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
         else:
             proof.difference[name] = worst.difference
     for name in settings.differs.keys() - compared:

@@ -12,6 +12,7 @@ Run as a program, it says whether every pair is verified, or joins the records o
 
 import argparse
 import datetime
+import functools
 import json
 import math
 import platform
@@ -29,6 +30,7 @@ NAME = ".record.json"
 PACKAGES = ("torch", "tensorflow", "keras")
 
 
+@functools.cache
 def versions() -> dict[str, str]:
     """Version of Python and of each framework that is installed here; imports none of them."""
     found = {"python": platform.python_version()}

@@ -22,15 +22,23 @@ PAIRS = PROJECT / "snippets"
 REPEATS = 3
 
 BARE = """
-import contextlib, io, os, sys, tempfile
+import contextlib, io, os, pathlib, sys, tempfile, types
+from sidebyside.pairs import find_pairs
 from sidebyside.run import preload
 preload()
 sys.dont_write_bytecode = True
-for path in sys.argv[1:]:
+def run(path, name):
+    names = {"__name__": name}
+    exec(compile(path.read_text(), path, "exec"), names)
+    return names
+for pair in find_pairs(pathlib.Path(sys.argv[1]))[0]:
     os.chdir(tempfile.mkdtemp())
     with contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(open(path).read(), path, "exec"), {"__name__": "__main__"})
+        tabs = {tab: types.SimpleNamespace(**run(p, "__main__")) for tab, p in pair.tabs.items()}
+        if pair.settings.has_check:
+            run(pair.check, "check")["check"](**tabs)
 """
+"""The files of the pairs, their checks among them, and nothing around them."""
 
 
 def measure(*command: str | Path, cwd: Path = PROJECT) -> tuple[float, float]:
@@ -73,10 +81,10 @@ def main() -> None:
         folder = Path(name)
         pairs = [pair for pair in find_pairs(PAIRS)[0] if not pair.settings.needs]
         copied = copy(pairs, folder / "once" / "snippets", len(pairs))
-        tabs = [path for pair in find_pairs(copied)[0] for path in pair.tabs.values()]
-        print(f"{len(pairs)} pairs, {len(tabs)} tabs; medians of {REPEATS} runs, wall time\n")
+        tabs = sum(len(pair.tabs) for pair in pairs)
+        print(f"{len(pairs)} pairs, {tabs} tabs; medians of {REPEATS} runs, wall time\n")
 
-        bare, bare_memory = median(sys.executable, "-c", BARE, *tabs)
+        bare, bare_memory = median(sys.executable, "-c", BARE, copied)
         row("the same files, bare exec in one process", bare, bare_memory)
         all_, memory = median(*suite(copied))
         row("the suite", all_, memory, f"(a) {all_ / bare:.2f} times bare exec; goal 1.25")
@@ -85,18 +93,19 @@ def main() -> None:
         twenty = copy(few, folder / "twenty" / "snippets", len(few))
         together, memory = median(*suite(twenty))
         row(f"the suite, {len(few)} pairs", together, memory)
-        runs = [measure(sys.executable, path, cwd=folder) for p in few for path in p.tabs.values()]
-        alone, memory = sum(r[0] for r in runs), max(r[1] for r in runs)
-        row(f"the same {len(few)} pairs, one process per tab", alone, memory,
-            f"(b) {alone / together:.1f} times the suite; goal 8")  # fmt: skip
+        alone = folder / "alone"
+        alone.mkdir()
+        runs = [measure(sys.executable, path, cwd=alone) for p in few for path in p.tabs.values()]
+        seconds, memory = sum(r[0] for r in runs), max(r[1] for r in runs)
+        row(f"the same {len(few)} pairs, one process per tab", seconds, memory,
+            f"(b) {seconds / together:.1f} times the suite; goal 8")  # fmt: skip
 
         small = [few[0]]
         costs = {}
         for count in (20, 100, 200):
             many = copy(small, folder / f"{count}" / "snippets", count)
-            paths = [path for pair in find_pairs(many)[0] for path in pair.tabs.values()]
             costs[count], memory = median(*suite(many))
-            exec_, _ = median(sys.executable, "-c", BARE, *paths)
+            exec_, _ = median(sys.executable, "-c", BARE, many)
             row(f"one pair ({few[0].id}), {count} times", costs[count], memory,
                 f"bare exec {exec_:.2f} s")  # fmt: skip
             costs[count, "bare"] = exec_
