@@ -21,10 +21,12 @@ $(INSTALLED): requirements.txt pyproject.toml
 	@touch $(INSTALLED)
 
 serve: $(INSTALLED)
+	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
+	  || { echo "Port $(PORT) is taken. Choose another one: make serve PORT=8001"; exit 1; }
 	@echo "==> Proving every pair"
 	@$(BIN)/python -m pytest tests/test_snippets.py || echo "==> Some pairs failed. The preview starts all the same: their badges say what failed."
 	@echo "==> Building the site; then open http://127.0.0.1:$(PORT)/"
-	@$(BIN)/python -m mkdocs serve --no-strict --livereload --watch .record.json --dev-addr 127.0.0.1:$(PORT)
+	@$(BIN)/python -m mkdocs serve --no-strict --livereload --dev-addr 127.0.0.1:$(PORT) $$(ls .record.json 2>/dev/null | sed "s/^/--watch /")
 
 test: $(INSTALLED)
 	@echo "==> Format and lint"

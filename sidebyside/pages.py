@@ -9,6 +9,7 @@ It is a Python-Markdown extension and knows nothing of MkDocs, but that a warnin
 fails a strict build.
 """
 
+import difflib
 import functools
 import html
 import logging
@@ -81,23 +82,31 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
     found, problems = find_pairs(root / "snippets")
     pairs = {pair.id: pair for pair in found}
     pages = {path: path.read_text("utf-8") for path in sorted((root / "docs").rglob("*.md"))}
-    uses = []
+    guide = Guide(pairs, record.read(root / record.NAME), pages, [], problems)
     for path, text in pages.items():
-        new, wrong = scan(path, text)
-        uses += new
-        problems += wrong
-    problems += check_uses(uses, pairs)
+        uses, figures, wrong = scan(path, text)
+        guide.uses += uses
+        problems += wrong + check_uses(uses, guide)
+        for line, match in figures:
+            try:
+                figure(guide, match)
+            except ValueError as error:
+                what, _, mend = str(error).partition("; ")
+                problems.append(Problem(path, line, f"`{match[0]}`: {what}", mend))
     for pair in found:
         problems += pair.problems
-        if not any(use.kind == "pair" and use.pair == pair.id for use in uses):
+        if not any(use.kind == "pair" and use.pair == pair.id for use in guide.uses):
             mend = f"add the line `::: pair {pair.id}` to docs/{pair.folder.name}.md"
             problems.append(Problem(pair.files[0], 1, f"{pair.id} is on no page", mend))
-    return Guide(pairs, record.read(root / record.NAME), pages, uses, problems)
+    return guide
 
 
-def scan(path: Path, text: str) -> tuple[list[Use], list[Problem]]:
-    """The `:::` lines of a page outside fences, and a problem for each fence of Python."""
-    uses, problems = [], []
+def scan(path: Path, text: str) -> tuple[list[Use], list[tuple[int, re.Match]], list[Problem]]:
+    """What a page holds outside fences: its `:::` lines, and its `{{ ... }}` with their lines.
+
+    Also a problem for each fence of Python.
+    """
+    uses, figures, problems = [], [], []
     fence = ""
     for number, line in enumerate(text.splitlines(), 1):
         if match := FENCE.match(line):
@@ -113,15 +122,16 @@ def scan(path: Path, text: str) -> tuple[list[Use], list[Problem]]:
                 problems.append(Problem(path, number, what, mend))
         elif not fence and (match := BLOCK.match(line)):
             uses.append(Use(path, number, match["kind"] or "", match["rest"] or ""))
-    return uses, problems
+        elif not fence:
+            prose = re.sub(r"(`+).+?\1", "", line)
+            figures += [(number, match) for match in re.finditer(FIGURE, prose)]
+    return uses, figures, problems
 
 
-def check_uses(uses: list[Use], pairs: dict[str, Pair]) -> list[Problem]:
-    """A problem for each `:::` line that names what is not there, or repeats a pair."""
-    import difflib
-
-    problems = []
-    seen: dict[tuple[Path, str], int] = {}
+def check_uses(uses: list[Use], guide: Guide) -> list[Problem]:
+    """A problem for each `:::` line of a page that names what is not there, or repeats a pair."""
+    problems, pairs = [], guide.pairs
+    seen: dict[str, int] = {}
     for use in uses:
         if use.kind not in RENDER:
             mend = f"a block is one of: {', '.join(f'::: {kind}' for kind in RENDER)}"
@@ -132,10 +142,17 @@ def check_uses(uses: list[Use], pairs: dict[str, Pair]) -> list[Problem]:
             what = f"unknown pair {use.pair or '(no name)'}"
             problems.append(Problem(use.path, use.line, what, mend))
         elif use.kind == "pair":
-            first = seen.setdefault((use.path, use.pair), use.line)
+            first = seen.setdefault(use.pair, use.line)
             if first != use.line:
                 what = f"the pair {use.pair} is on this page twice (first on line {first})"
                 mend = "keep one, and link to it from the other place"
+                problems.append(Problem(use.path, use.line, what, mend))
+        elif use.kind == "chart" and (entry := _verified(guide, pairs[use.pair])):
+            name = _chart_name(use.rest)
+            if not _is_series(entry["values"].get(name)):
+                lists = [key for key, value in entry["values"].items() if _is_series(value)]
+                what = f"{use.pair} has no shared list of numbers called {name or '(no name)'}"
+                mend = f"use one of: {', '.join(lists) or 'there is none'}"
                 problems.append(Problem(use.path, use.line, what, mend))
     return problems
 
@@ -260,24 +277,32 @@ def render_table(guide: Guide, pair: Pair, rest: str) -> str:
 
 def render_chart(guide: Guide, pair: Pair, rest: str) -> str:
     """A line chart of one shared list of numbers, one line a tab."""
-    words, _, caption = rest.partition("|")
-    name = words.split()[1] if len(words.split()) > 1 else ""
     entry = _verified(guide, pair)
     if entry is None:
         return _line("unchecked", "?", f"{pair.id}: not checked in this build")
+    name, caption = _chart_name(rest), rest.partition("|")[2].strip()
     series = entry["values"].get(name)
-    if not series or not all(isinstance(v, list) for v in series.values()):
-        log.warning(
-            "`::: chart %s`: %s has no list of numbers called %r\n    To mend it: use one of %s",
-            rest, pair.id, name, ", ".join(k for k, v in entry["values"].items() if v),
-        )  # fmt: skip
-        return ""
+    if not _is_series(series):
+        return _line("failed", "✗", f"{pair.id} has no shared list of numbers called {name}")
     from sidebyside.chart import line_chart
 
     labelled = {TABS[tab]: values for tab, values in series.items()}
-    caption = caption.strip() or f"{name} in {pair.id}"
+    caption = caption or f"{name} in {pair.id}"
     svg = line_chart(labelled, caption)
     return f"<figure>{svg}<figcaption>{_prose(caption)}</figcaption></figure>"
+
+
+def _chart_name(rest: str) -> str:
+    words = rest.partition("|")[0].split()
+    return words[1] if len(words) > 1 else ""
+
+
+def _is_series(values: dict | None) -> bool:
+    """Whether a recorded name holds a list of numbers in every tab."""
+    return bool(values) and all(
+        isinstance(v, list) and v and all(isinstance(x, int | float) for x in v)
+        for v in values.values()
+    )
 
 
 RENDER = {"pair": render_pair, "table": render_table, "chart": render_chart}
@@ -285,13 +310,13 @@ RENDER = {"pair": render_pair, "table": render_table, "chart": render_chart}
 
 
 def figure(guide: Guide, match: re.Match) -> str:
-    """The text of one `{{ ... }}`. A value that is not on record is an em dash.
+    """The text of one `{{ ... }}`; an em dash while the pair is not verified.
 
-    Raises ValueError, saying how to mend it, if it names what no run can ever measure.
+    Raises ValueError, "what is wrong; how to mend it", if it names what no run ever measures.
     """
     pair = guide.pairs.get(match["pair"])
     if pair is None:
-        raise ValueError(f"unknown pair {match['pair']}")
+        raise ValueError(f"unknown pair {match['pair']}; correct the name")
     entry = _verified(guide, pair)
     if entry is None:
         return "—"
@@ -310,7 +335,10 @@ def figure(guide: Guide, match: re.Match) -> str:
         if tab and tab not in values:
             raise ValueError(f"{pair.id} has no tab {tab}; use one of {', '.join(values)}")
         value = values[tab or next(iter(values))]
-    return format(value, spec) if spec else _shown(value)
+    try:
+        return format(value, spec) if spec else _shown(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{value!r} has no format {spec!r}; correct the format") from None
 
 
 def _verified(guide: Guide, pair: Pair) -> dict | None:
@@ -407,8 +435,7 @@ class _Figures(InlineProcessor):
     def handleMatch(self, match: re.Match, data: str):
         try:
             text = figure(read_guide(self.root), match)
-        except ValueError as error:
-            log.warning("`%s`: %s", match[0], error)
+        except ValueError:  # reported with its page and line by read_guide
             text = match[0]
         element = etree.Element("span", {"class": "figure"})
         element.text = text

@@ -241,10 +241,24 @@ BAD = {
         "docs/index.md:7: a page holds a fence of runnable",
     ),
     "python fence with attributes": ("~~~ { .py }\nx = 1\n~~~\n", "docs/index.md:7: a page holds"),
-    "unknown figure": ("{{ gradients/square gard }}\n", "gradients/square has no shared name gard"),
-    "figure that differs": ("{{ gradients/square step }}\n", "say which tab: pytorch, tensorflow"),
-    "figure of no pair": ("{{ gradients/none grad }}\n", "unknown pair gradients/none"),
-    "chart of a number": ("::: chart gradients/square grad\n", "has no list of numbers called"),
+    "unknown figure": (
+        "It is {{ gradients/square gard }}.\n",
+        "docs/index.md:7: `{{ gradients/square gard }}`: gradients/square has no shared name gard\n"
+        "    To mend it: use one of grad, step, losses",
+    ),
+    "figure that differs": (
+        "{{ gradients/square step }}\n",
+        "docs/index.md:7: `{{ gradients/square step }}`: step differs in gradients/square\n"
+        "    To mend it: say which tab: pytorch, tensorflow",
+    ),
+    "figure of no pair": ("{{ gradients/none grad }}\n", "index.md:7: `{{ gradients/none grad }}`"),
+    "figure of no tab": ("{{ gradients/square grad jax }}\n", "gradients/square has no tab jax"),
+    "figure of no format": ("{{ gradients/square grad | .1y }}\n", "8.0 has no format '.1y'"),
+    "chart of a number": (
+        "::: chart gradients/square grad\n",
+        "docs/index.md:7: gradients/square has no shared list of numbers called grad\n"
+        "    To mend it: use one of: losses",
+    ),
 }
 
 
