@@ -52,9 +52,7 @@ ENVIRONMENT = {
 """What a run sets where the machine does not say otherwise."""
 
 
-UPSTREAM = re.compile(r"__array__ implementation doesn't accept a copy keyword")
-"""What NumPy 2.4 tells the authors of Keras 3.15 when PyTorch is its engine. Nobody who calls Keras
-can mend it, and Python shows it to nobody: it counts only if a tab itself makes the call."""
+FRAMEWORKS = ("torch", "torchvision", "tensorflow", "keras", "jax")
 
 
 @dataclass
@@ -231,7 +229,7 @@ def _watched(path: Path, problems: list[Problem]) -> Iterator[None]:
     mend = "use the call that replaces it; to show a warning to readers, catch and print it"
 
     def warned(message, category, filename, *_, **__) -> None:
-        if filename != str(path) and UPSTREAM.search(str(message)):
+        if issubclass(category, DeprecationWarning) and not _for_the_reader(filename, path):
             return
         what = f"{category.__name__}: {_first_line(message)}"
         problems.append(Problem(path, current_line(str(path)) or 1, what, mend))
@@ -258,6 +256,22 @@ def _watched(path: Path, problems: list[Problem]) -> Iterator[None]:
             _watching.pop()
             for logger in loggers:
                 logger.removeHandler(handler)
+
+
+def _for_the_reader(blamed: str, path: Path) -> bool:
+    """Whether a DeprecationWarning is about the tab: it blames the tab, or a framework issues it.
+
+    The others are what Python or NumPy tells the authors of a framework. Nobody who calls the
+    framework can mend those, and Python shows them to nobody.
+    """
+    frame = sys._getframe(1)
+    while frame and frame.f_code.co_filename in (__file__, warnings.__file__):
+        frame = frame.f_back
+    if blamed == str(path) or frame is None:
+        return True
+    issuer = frame.f_globals.get("__name__", "").partition(".")[0]
+    code = linecache.getline(frame.f_code.co_filename, frame.f_lineno)
+    return issuer in FRAMEWORKS and "warn" in code
 
 
 def _audit(event: str, arguments: tuple) -> None:
