@@ -47,7 +47,7 @@ def line_chart(series: dict[str, list[float]], caption: str) -> str:
     svg = text.getvalue()[text.getvalue().index("<svg") :].replace(ink, "currentColor")
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     ends = "; ".join(f"{k} from {v[0]:.3g} to {v[-1]:.3g}" for k, v in series.items() if v)
-    label = html.escape(f"{caption}: {ends}", quote=True)
+    label = html.escape(f"{caption.rstrip('.')}: {ends}", quote=True)
     return re.sub(
         r'<svg [^>]*?viewBox="([^"]+)"[^>]*>',
         rf'<svg class="chart" role="img" aria-label="{label}" viewBox="\1" '

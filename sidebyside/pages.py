@@ -205,7 +205,10 @@ def render_record(guide: Guide, pair: Pair) -> str:
             reason = "" if why == "no run is on record" else f": {why}"
             text = f"not checked in this build{html.escape(reason)}"
             lines.append(_line("unchecked", "?", text))
-    if pair.settings.note:
+    shown = [
+        record.state(pair, guide.record, device)[0] for device in guide.record.get(pair.id, ())
+    ]
+    if pair.settings.note and "verified" in shown:  # it says what a run proved
         lines.append(f'<p class="pair-note">{_prose(pair.settings.note)}</p>')
     if source := os.environ.get("REPO_URL", "").rstrip("/"):
         links = (
@@ -221,8 +224,10 @@ FEW = 5
 
 
 def _difference(entry: dict, name: str) -> str:
-    both = " against ".join(_shown_values(entry, name).values())
-    numbers = f" ({html.escape(both)})" if len(both) <= 60 else ""
+    values = list(_shown_values(entry, name).values())
+    both = " against ".join(values)
+    told_apart = len(set(values)) > 1 and "—" not in values and len(both) <= 60
+    numbers = f" ({html.escape(both)})" if told_apart else ""
     text = f"<b>{html.escape(name)}</b> differs on purpose{numbers}: "
     return _line("differs", "≠", text + _prose(entry["differs"][name]))
 
@@ -240,14 +245,11 @@ def _agreement(pair: Pair, entry: dict) -> str:
         text = "proven by its check"
     else:
         text = "all differ on purpose"
-    measured = [f"{html.escape(name)} {value:.1g}" for name, value in entry["measured"].items()]
-    versions = [
-        f"{name} {entry['versions'][name]}"
-        for name in ("torch", "tensorflow")
-        if name in entry["versions"]
-    ]
+    source = "".join(path.read_text("utf-8") for path in pair.tabs.values())
+    named = [package for package in record.PACKAGES if package in source]
+    versions = [f"{name} {entry['versions'][name]}" for name in named if name in entry["versions"]]
     device = f"GPU ({html.escape(entry['gpu'])})" if entry["gpu"] else "CPU"
-    return " · ".join([text, *measured, *versions, device])
+    return " · ".join([text, *versions, device])
 
 
 def render_table(guide: Guide, pair: Pair, rest: str) -> str:

@@ -3,7 +3,8 @@ from torch import nn
 
 x = torch.tensor([1.0, -2.0, 3.0], requires_grad=True)
 y = x * x.detach()
-y.sum().backward()
+total = y.sum()
+total.backward()
 grad = x.grad
 print(grad)
 #> tensor([ 1., -2.,  3.])

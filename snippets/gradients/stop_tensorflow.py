@@ -4,7 +4,8 @@ import tensorflow as tf
 x = tf.Variable([1.0, -2.0, 3.0])
 with tf.GradientTape() as tape:
     y = x * tf.stop_gradient(x)
-grad = tape.gradient(y, x)
+    total = tf.reduce_sum(y)
+grad = tape.gradient(total, x)
 print(grad)
 #> tf.Tensor([ 1. -2.  3.], shape=(3,), dtype=float32)
 

@@ -20,7 +20,9 @@ model = keras.Sequential(
 shapes = [(3, 8), (8,), (8, 1), (1,)]
 model.set_weights([rng.normal(0, 0.5, shape) for shape in shapes])
 
-model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")
+model.compile(
+    optimizer=keras.optimizers.SGD(learning_rate=0.1), loss="mse"
+)
 history = model.fit(x, y, epochs=3, shuffle=False, verbose=0)
 weights = model.get_weights()
 

@@ -67,7 +67,8 @@ def check(pytorch, tensorflow):
     assert max(apart) > 1e-4
     return {
         "digits_weights": max(apart),
-        "digits_predictions": (torch_digits != keras_digits).sum(),
+        "same_answers": (torch_digits == keras_digits).sum(),
+        "test_images": len(torch_digits),
         "pytorch_accuracy": torch_correct,
         "keras_accuracy": keras_correct,
     }

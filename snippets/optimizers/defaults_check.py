@@ -22,7 +22,7 @@ DIFFERS = {
     "adamax_learning_rate": "PyTorch takes larger steps",
     "adamax_epsilon": "another value",
     "nadam_learning_rate": "PyTorch takes larger steps",
-    "nadam_epsilon": "as in Adam",
+    "nadam_epsilon": "another value",
 }
 
 _NAMES = [

@@ -33,6 +33,7 @@ def train_step(inputs, targets):
 
 losses = []
 for _ in range(10):
+    model.train()
     total = 0.0
     for inputs, targets in batches:
         loss = train_step(inputs, targets)

@@ -23,6 +23,7 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 loss_function = nn.CrossEntropyLoss()
 losses = []
 for _ in range(10):
+    model.train()
     total = 0.0
     for inputs, targets in batches:
         optimizer.zero_grad()
@@ -33,7 +34,7 @@ for _ in range(10):
     losses.append(total / 1400)
 
 model.eval()
-with torch.inference_mode():
+with torch.no_grad():
     correct = model(x[1400:]).argmax(dim=1) == y[1400:]
 accuracy = correct.float().mean().item()
 final_loss = losses[-1]
