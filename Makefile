@@ -38,6 +38,7 @@ test: $(INSTALLED)
 	@$(BIN)/python tests/browser/chromium.py
 	@echo "==> Pairs"
 	@$(BIN)/python -m pytest tests/test_snippets.py
+	@$(BIN)/python -m sidebyside.record verify
 	@echo "==> Pages, the built site, the site in a browser, and the checks themselves"
 	@$(BIN)/python -m pytest --ignore=tests/test_snippets.py
 

@@ -3,13 +3,20 @@
 Nothing is broadcast or converted, and no framework is imported: a tensor is known by its module.
 """
 
+import enum
 import math
 from dataclasses import dataclass
 
 import numpy as np
 
-NOT_COMPARABLE = object()
-"""What `plain` answers for models, optimisers, functions and the like."""
+
+class NotComparable(enum.Enum):
+    """What `plain` answers for models, optimisers, functions and the like."""
+
+    NOT_COMPARABLE = "not comparable"
+
+
+NOT_COMPARABLE = NotComparable.NOT_COMPARABLE
 
 
 @dataclass(frozen=True)
@@ -44,21 +51,26 @@ def plain(value: object) -> object:
     """
     if value is None or type(value) in (bool, int, float, complex, str):
         return value
-    if isinstance(value, Array):  # comes from an interpreter of its own
+    if isinstance(value, Array | NotComparable):  # comes from an interpreter of its own
         return value
+    if type(value) in (bytes, range, set, frozenset):
+        return repr(sorted(value, key=repr) if isinstance(value, set | frozenset) else value)
     if isinstance(value, np.ndarray | np.generic):
         return _array(value.dtype.name, np.asarray(value))
     kind = type(value)
     module, name = kind.__module__.partition(".")[0], kind.__name__
     if (module, name) in (("torch", "Size"), ("tensorflow", "TensorShape")):
         return tuple(value)
+    if (module, name) in (("torch", "dtype"), ("tensorflow", "DType")):
+        return str(getattr(value, "name", value)).removeprefix("torch.")
     if module == "torch" and hasattr(value, "detach"):
         if value.is_meta:  # a shape without values
             return NOT_COMPARABLE
         tensor = value.detach().cpu()
         dtype = str(tensor.dtype).removeprefix("torch.")
-        if tensor.is_sparse:
+        if str(tensor.layout) != "torch.strided":
             tensor = tensor.to_dense()
+        tensor = tensor.resolve_conj()
         return _array(dtype, (tensor.float() if dtype == "bfloat16" else tensor).numpy())
     if module in ("tensorflow", "keras", "jax", "jaxlib") and hasattr(value, "__array__"):
         if name in ("KerasTensor", "SymbolicTensor"):  # a place in a graph, without values

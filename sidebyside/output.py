@@ -55,7 +55,12 @@ def current_line(path: str) -> int:
 
 def lines_of(text: str) -> list[str]:
     """Printed text as lines without spaces at their ends."""
-    return [line.rstrip() for line in text.splitlines()]
+    return [line.rstrip() for line in source_lines(text)]
+
+
+def source_lines(source: str) -> list[str]:
+    """Lines as Python counts them: `splitlines` also cuts at form feeds and the like."""
+    return source.removesuffix("\n").split("\n")
 
 
 def printed_by_statement(source: str, chunks: list[tuple[int, str]]) -> dict[int, list[str]]:
@@ -108,7 +113,7 @@ def update_output(source: str, chunks: list[tuple[int, str]]) -> str:
     indents = {end: column for _, end, column in _statements(source)}
     found = marks(source)
     new = []
-    for number, line in enumerate(source.splitlines(), 1):
+    for number, line in enumerate(source_lines(source), 1):
         if number not in found:
             new.append(line)
         for text in printed.get(number, []):
@@ -119,7 +124,7 @@ def update_output(source: str, chunks: list[tuple[int, str]]) -> str:
 def without_output(source: str) -> str:
     """The source without its `#>` comments."""
     found = marks(source)
-    lines = enumerate(source.splitlines(), 1)
+    lines = enumerate(source_lines(source), 1)
     return "\n".join(line for number, line in lines if number not in found) + "\n"
 
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.util import AtomicString
 from pygments import highlight
@@ -29,16 +30,19 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from sidebyside import record
-from sidebyside.pairs import TABS, Pair, Problem, find_pairs, project
+from sidebyside.pairs import TABS, Pair, Problem, find_pairs, not_utf8, project, read
 
 log = logging.getLogger("mkdocs.plugins.sidebyside")
 
-BLOCK = re.compile(r"^(?P<indent> *):::(?: +(?P<kind>\w+))?(?: +(?P<rest>.*?))? *$")
+LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
+BLOCK = re.compile(LEAD + r":::(?: +(?P<kind>\w+))?(?: +(?P<rest>.*?))? *$")
 FIGURE = (
-    r"\{\{ *(?P<pair>\w+/\w+) +(?P<name>\w+)(?: +(?P<tab>\w+))? *(?:\| *(?P<spec>[^}]*?) *)?\}\}"
+    r"\{\{ *(?P<pair>\w+/\w+) +(?P<name>\w+)(?: +(?P<tab>\w+))? *(?:\\?\| *(?P<spec>[^}]*?) *)?\}\}"
 )
-FENCE = re.compile(r"^\s*(?:[-*+] +|\d+[.)] +|> ?)*(?P<mark>`{3,}|~{3,}) *(?P<info>.*)$")
-PYTHON_FENCE = re.compile(r"^(?:\{ *)?\.?(?:py|python|python3|py3|pycon|ipython)\b", re.IGNORECASE)
+FENCE = re.compile(LEAD + r"(?P<mark>`{3,}|~{3,}) *(?P<info>.*)$")
+PYTHON_FENCE = re.compile(
+    r"^(?:\{[^}]*\.|\{ *)?\.?(?:py|python|python3|py3|pycon|ipython)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,7 @@ class Guide:
     pages: dict[Path, str]
     uses: list[Use]
     problems: list[Problem]
+    told: bool = False
 
 
 def read_guide(root: Path) -> Guide:
@@ -71,18 +76,33 @@ def read_guide(root: Path) -> Guide:
 
     Raises FileNotFoundError if there is no `snippets` folder.
     """
-    files = [*(root / "docs").rglob("*.md"), *(root / "snippets").rglob("*.py")]
-    files += [path for path in [root / record.NAME] if path.exists()]
-    stats = ((path, path.stat()) for path in files)
+    files = [*_page_files(root), *(root / "snippets").rglob("*.py"), root / record.NAME]
+    stats = ((path, path.stat()) for path in files if path.exists())
     return _read_guide(root, frozenset((p, s.st_mtime_ns, s.st_size) for p, s in stats))
+
+
+def _page_files(root: Path) -> list[Path]:
+    """The pages that are built: MkDocs leaves out whatever has a dot before its name."""
+    found = sorted((root / "docs").rglob("*.md"))
+    return [p for p in found if not any(n.startswith(".") for n in p.relative_to(root).parts)]
 
 
 @functools.lru_cache(maxsize=1)
 def _read_guide(root: Path, state: frozenset) -> Guide:
     found, problems = find_pairs(root / "snippets")
     pairs = {pair.id: pair for pair in found}
-    pages = {path: path.read_text("utf-8") for path in sorted((root / "docs").rglob("*.md"))}
-    guide = Guide(pairs, record.read(root / record.NAME), pages, [], problems)
+    pages = {}
+    for path in _page_files(root):
+        try:
+            pages[path] = read(path)
+        except UnicodeDecodeError:
+            problems.append(not_utf8(path))
+    try:
+        recorded = record.read(root / record.NAME)
+    except ValueError as error:
+        recorded = {}
+        problems.append(Problem(root / record.NAME, 1, str(error), "delete it and run the pairs"))
+    guide = Guide(pairs, recorded, pages, [], problems)
     for path, text in pages.items():
         uses, figures, wrong = scan(path, text)
         guide.uses += uses
@@ -111,6 +131,8 @@ def scan(path: Path, text: str) -> tuple[list[Use], list[tuple[int, re.Match]], 
     for number, line in enumerate(text.splitlines(), 1):
         if match := FENCE.match(line):
             mark, info = match["mark"], match["info"].strip()
+            if not fence and "`" in info:  # code within a line, not a fence
+                continue
             if fence:
                 if mark[0] == fence[0] and len(mark) >= len(fence) and not info:
                     fence = ""
@@ -120,11 +142,16 @@ def scan(path: Path, text: str) -> tuple[list[Use], list[tuple[int, re.Match]], 
                 what = "a page holds a fence of runnable Python, which no test runs"
                 mend = "move the code to a pair in snippets/ and show it with `::: pair`"
                 problems.append(Problem(path, number, what, mend))
-        elif not fence and (match := BLOCK.match(line)):
-            uses.append(Use(path, number, match["kind"] or "", match["rest"] or ""))
+        elif not fence and re.match(LEAD + ":::", line):
+            match = BLOCK.match(line)
+            kind, rest = (match["kind"], match["rest"]) if match else ("", "")
+            uses.append(Use(path, number, kind or "", rest or ""))
         elif not fence:
             prose = re.sub(r"(`+).+?\1", "", line)
             figures += [(number, match) for match in re.finditer(FIGURE, prose)]
+            if "{{" in re.sub(FIGURE, "", prose):
+                mend = "write {{ topic/name shared_name }}, or put it into backticks"
+                problems.append(Problem(path, number, "`{{` starts no figure", mend))
     return uses, figures, problems
 
 
@@ -173,7 +200,7 @@ def render_pair(guide: Guide, pair: Pair, rest: str) -> str:
         checked = " checked" if number == 0 else ""
         inputs.append(f'<input type="radio" name="{anchor(pair)}" id="{id}"{checked}>')
         labels.append(f'<label for="{id}">{TABS[tab]}</label>')
-        code = _highlighted(path.read_text("utf-8"))
+        code = _highlighted(path.read_text("utf-8-sig", errors="replace"))
         # The copy button copies what is below the nearest id.
         panel = f'<div class="tabbed-block" id="{id}-code" data-tab="{TABS[tab]}">'
         panels.append(f"{panel}{code}</div>")
@@ -245,7 +272,7 @@ def _agreement(pair: Pair, entry: dict) -> str:
         text = "proven by its check"
     else:
         text = "all differ on purpose"
-    source = "".join(path.read_text("utf-8") for path in pair.tabs.values())
+    source = "".join(read(path) for path in pair.tabs.values())
     named = [package for package in record.PACKAGES if package in source]
     versions = [f"{name} {entry['versions'][name]}" for name in named if name in entry["versions"]]
     device = f"GPU ({html.escape(entry['gpu'])})" if entry["gpu"] else "CPU"
@@ -380,29 +407,46 @@ def _highlighted(source: str) -> str:
 class _Report(Preprocessor):
     """Warn about what is wrong with the page at hand (and, with the first page, of the rest)."""
 
-    def __init__(self, md: Markdown, root: Path):
+    def __init__(self, md: Markdown, root: Path, uses: list[Use]):
         super().__init__(md)
-        self.root = root
+        self.root, self.uses = root, uses
 
     def run(self, lines: list[str]) -> list[str]:
         guide = read_guide(self.root)
         text = "\n".join(lines).strip()
         page = next((p for p, whole in guide.pages.items() if whole.strip().endswith(text)), None)
-        first = next(iter(guide.pages), None)
         for problem in guide.problems:
             elsewhere = problem.path not in guide.pages
-            if page is None or problem.path == page or (elsewhere and page == first):
+            if page is None or problem.path == page or (elsewhere and not guide.told):
                 log.warning("%s", problem)
+        guide.told = True
+        self.uses[:] = [use for use in guide.uses if use.path == page]
         return lines
 
 
+class _Missed(Postprocessor):
+    """Warn about `:::` lines that Markdown took for something else: code, HTML, a table."""
+
+    def __init__(self, md: Markdown, uses: list[Use]):
+        super().__init__(md)
+        self.uses = uses
+
+    def run(self, text: str) -> str:
+        for use in self.uses:
+            mend = "give it a line of its own, with empty lines around it, outside code and HTML"
+            what = f"`::: {use.kind} {use.rest}` is not shown as a block"
+            log.warning("%s", Problem(use.path, use.line, what, mend))
+        self.uses.clear()
+        return text
+
+
 class _Blocks(BlockProcessor):
-    def __init__(self, md: Markdown, root: Path):
+    def __init__(self, md: Markdown, root: Path, uses: list[Use]):
         super().__init__(md.parser)
-        self.md, self.root = md, root
+        self.md, self.root, self.uses = md, root, uses
 
     def test(self, parent: etree.Element, block: str) -> bool:
-        return any(BLOCK.match(line) and line[:3] == ":::" for line in block.split("\n"))
+        return any(line.startswith(":::") for line in block.split("\n"))
 
     def run(self, parent: etree.Element, blocks: list[str]) -> None:
         lines = blocks.pop(0).split("\n")
@@ -412,7 +456,9 @@ class _Blocks(BlockProcessor):
         if after := lines[at + 1 :]:
             blocks.insert(0, "\n".join(after))
         match = BLOCK.match(lines[at])
-        kind, rest = match["kind"] or "", match["rest"] or ""
+        kind, rest = (match and match["kind"]) or "", (match and match["rest"]) or ""
+        for use in [use for use in self.uses if (use.kind, use.rest) == (kind, rest)][:1]:
+            self.uses.remove(use)
         guide = read_guide(self.root)
         pair = guide.pairs.get(rest.split()[0]) if rest else None
         if kind in RENDER and pair:
@@ -453,9 +499,11 @@ class SideBySide(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         root = Path(self.getConfig("root") or project()).resolve()
-        md.preprocessors.register(_Report(md, root), "sidebyside-report", 100)
-        md.parser.blockprocessors.register(_Blocks(md, root), "sidebyside-blocks", 105)
-        md.inlinePatterns.register(_Figures(md, root), "sidebyside-figures", 175)
+        uses: list[Use] = []  # the page's blocks that are still to be shown
+        md.preprocessors.register(_Report(md, root, uses), "sidebyside-report", 100)
+        md.parser.blockprocessors.register(_Blocks(md, root, uses), "sidebyside-blocks", 105)
+        md.inlinePatterns.register(_Figures(md, root), "sidebyside-figures", 185)  # before escapes
+        md.postprocessors.register(_Missed(md, uses), "sidebyside-missed", 0)
 
 
 def makeExtension(**options) -> SideBySide:

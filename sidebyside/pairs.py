@@ -60,6 +60,15 @@ def shown(path: Path) -> str:
     return path.as_posix()
 
 
+def read(path: Path) -> str:
+    """The text of a UTF-8 file, without a byte order mark. Raises UnicodeDecodeError."""
+    return path.read_text("utf-8-sig")
+
+
+def not_utf8(path: Path) -> Problem:
+    return Problem(path, 1, "this file is not UTF-8", "save it with the encoding UTF-8")
+
+
 @dataclass(frozen=True)
 class Settings:
     """What a check file declares. `lines` maps each declared name to its line in the file."""
@@ -99,13 +108,18 @@ class Pair:
         """Changes whenever a file of the pair changes. The record is keyed by it."""
         digest = hashlib.sha256()
         for path in self.files:
-            digest.update(f"{path.name}\0{path.read_text('utf-8')}\0".encode())
+            digest.update(path.name.encode() + b"\0" + path.read_bytes().replace(b"\r\n", b"\n"))
         return digest.hexdigest()[:16]
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong before anything runs."""
         found = list(self.settings.problems)
+        for path in self.tabs.values():
+            try:
+                read(path)
+            except UnicodeDecodeError:
+                found.append(not_utf8(path))
         for tab in REQUIRED:
             if tab not in self.tabs:
                 missing = self.folder / f"{self.name}_{tab}.py"
@@ -124,13 +138,19 @@ def find_pairs(snippets: Path) -> tuple[list[Pair], list[Problem]]:
     found: dict[tuple[Path, str], dict[str, Path]] = {}
     problems = []
     for path in sorted(snippets.rglob("*.py")):
+        if path.name.startswith("."):  # an editor's lock file
+            continue
         name, _, suffix = path.stem.rpartition("_")
-        well_placed = path.parent.parent == snippets and re.fullmatch(r"[a-z][a-z0-9_]*", name)
+        plain_names = all(re.fullmatch(r"[a-z][a-z0-9_]*", n) for n in (name, path.parent.name))
+        well_placed = path.parent.parent == snippets and plain_names
         if suffix in (*TABS, "check") and well_placed:
             found.setdefault((path.parent, name), {})[suffix] = path
         else:
             suffixes = ", ".join(f"_{tab}.py" for tab in (*TABS, "check"))
-            mend = f"name it snippets/<topic>/<name> with one of the endings {suffixes}"
+            mend = (
+                f"name it snippets/<topic>/<name> with one of the endings {suffixes}; "
+                "topic and name in small letters, digits and _"
+            )
             problems.append(Problem(path, 1, "this file is part of no pair", mend))
     pairs = [
         Pair(
@@ -149,7 +169,10 @@ def read_settings(path: Path) -> Settings:
 
     Every problem is collected, none is raised.
     """
-    source = path.read_text("utf-8")
+    try:
+        source = read(path)
+    except UnicodeDecodeError:
+        return Settings(problems=(not_utf8(path),))
     problems: list[Problem] = []
 
     def bad(line: int, what: str, mend: str) -> None:
@@ -178,11 +201,13 @@ def read_settings(path: Path) -> Settings:
             continue
         try:
             declared[name] = ast.literal_eval(node.value)
-        except ValueError:
+        except (ValueError, TypeError):
             bad(node.lineno, f"{name} is computed", "write it as a literal: it is read, not run")
 
     differs = declared.get("DIFFERS", {})
-    if not (isinstance(differs, dict) and all(type(v) is str and v for v in differs.values())):
+    if not (
+        isinstance(differs, dict) and all(type(v) is str and v.strip() for v in differs.values())
+    ):
         bad(lines["DIFFERS"], "DIFFERS is not a dict of reasons", 'write {"name": "the reason"}')
         differs = {}
 

@@ -1,6 +1,7 @@
 """Prove one pair: run its tabs, check what they print, compare what they end with."""
 
 import importlib.util
+import math
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,13 +9,14 @@ from types import BuiltinFunctionType, FunctionType, ModuleType, SimpleNamespace
 
 from sidebyside import compare
 from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
-from sidebyside.pairs import TABS, Pair, Problem
+from sidebyside.pairs import TABS, Pair, Problem, read
 from sidebyside.run import (
     LIMIT,
     OutOfTime,
     Run,
     line_of,
     line_that_sets,
+    restored,
     run_alone,
     run_as_reader,
     run_tab,
@@ -66,17 +68,24 @@ def prove(
         proof.problems += run.problems
         if run.problems:
             continue
-        source = path.read_text("utf-8")
+        source = read(path)
         if update:
-            if (new := update_output(source, run.chunks)) != source:
-                proof.updated[path] = new
+            new = update_output(source, run.chunks)
+            try:
+                new.encode()
+            except UnicodeEncodeError as error:
+                what = f"prints what UTF-8 cannot hold: {error}"
+                proof.problems.append(Problem(path, 1, what, "print its repr"))
+            else:
+                if new != source:
+                    proof.updated[path] = new
         else:
             proof.problems += check_output(path, source, run.chunks)
         if isolated:
             proof.problems += _same_alone(path, _folder(folder, f"{tab}_alone"), run, limit)
     if not any(run.problems for run in runs.values()):
         _compare(pair, runs, proof)
-        _check(pair, runs, proof, limit)
+        _check(pair, runs, proof, _folder(folder, "check"), limit)
     if proof.problems and not any(run.problems for run in runs.values()):
         again = _run_tabs(pair, folder / "again", OTHER_SEED // 2, limit)
         if unseeded := _unseeded(pair, runs, again):
@@ -115,7 +124,10 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
     """Compare every shared name of every tab with the first tab that has it."""
     settings, hidden = pair.settings, ModuleType | FunctionType | BuiltinFunctionType | type
     names = {tab: run.names for tab, run in runs.items()}
-    plain = {tab: {k: compare.plain(v) for k, v in names[tab].items()} for tab in names}
+    plain = {
+        tab: {k: _plain(pair.tabs[tab], k, v, proof) for k, v in names[tab].items()}
+        for tab in names
+    }
     shared = [
         name
         for name in dict.fromkeys(name for tab in names for name in names[tab])
@@ -149,7 +161,11 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         proof.values[name] = {tab: _for_record(plain[tab][name]) for tab in tabs}
         if name in settings.differs:
             proof.differs[name] = settings.differs[name]
-            if not worst.mismatch:
+            if "NaN equals nothing" in worst.mismatch:
+                what = f"{pair.id}: {name} is declared to differ, and is not-a-number in both"
+                mend = "let it differ by something a reader can see"
+                proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
+            elif not worst.mismatch:
                 what = (
                     f"{pair.id}: {name} is declared to differ ({settings.differs[name]}), and it "
                     f"agrees (difference {worst.difference:.3g}, tolerance {settings.tolerance:g})"
@@ -172,6 +188,16 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         proof.problems.append(Problem(pair.files[0], 1, what, mend))
 
 
+def _plain(path: Path, name: str, value: object, proof: Proof) -> object:
+    try:
+        return compare.plain(value)
+    except Exception as error:  # a tensor of a kind that NumPy cannot hold, a list in itself
+        what = f"{name} cannot be compared: {type(error).__name__}: {error}"
+        mend = "convert it to a dense array, or keep it inside a function"
+        proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
+        return compare.NOT_COMPARABLE
+
+
 def _at_key(pair: Pair, key: str, what: str, mend: str) -> Problem:
     return Problem(pair.check, pair.settings.lines[key], what, mend)
 
@@ -188,7 +214,7 @@ def _for_record(value: object) -> object:
     return str(value) if isinstance(value, complex) else value
 
 
-def _check(pair: Pair, runs: dict[str, Run], proof: Proof, limit: float) -> None:
+def _check(pair: Pair, runs: dict[str, Run], proof: Proof, folder: Path, limit: float) -> None:
     """Call the pair's own check with the namespaces of the tabs that it asks for."""
     if not pair.settings.has_check:
         return
@@ -197,18 +223,22 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, limit: float) -> None
     module = importlib.util.module_from_spec(spec)
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
-        with time_limit(limit):
+        with restored(folder), time_limit(limit):
             spec.loader.exec_module(module)
             wanted = module.check.__code__.co_varnames[: module.check.__code__.co_argcount]
-            tabs = {tab: SimpleNamespace(**runs[tab].names) for tab in wanted if tab in runs}
-            measured = module.check(**tabs)
+            if unknown := [tab for tab in wanted if tab not in runs]:
+                what = f"{pair.id}: check asks for {unknown[0]}, which is no tab of this pair"
+                mend = f"name its parameters {', '.join(runs)}"
+                proof.problems.append(Problem(path, line, what, mend))
+                return
+            measured = module.check(**{t: SimpleNamespace(**runs[t].names) for t in wanted})
     except OutOfTime as error:
         what = f"{pair.id}: the check is still running after {limit:g} s"
         proof.problems.append(Problem(path, line_of(path, error), what, "make it smaller"))
         return
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         at = line_of(path, error)
-        code = path.read_text("utf-8").splitlines()[at - 1].strip()
+        code = read(path).splitlines()[at - 1].strip()
         said = " ".join(str(error).split()) or "no message"
         what = f"{pair.id}: the check fails: {type(error).__name__}: {said}\n    in: {code}"
         mend = "correct the tab that is wrong; if the check is wrong, correct the check"
@@ -221,8 +251,16 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, limit: float) -> None
             mend = 'return {"what was measured": number}, or nothing'
             problem = Problem(path, line, f"{pair.id}: the check returns no dict", mend)
             proof.problems.append(problem)
-        else:
-            proof.measured = {name: float(value) for name, value in measured.items()}
+            return
+        for name, value in measured.items():
+            try:
+                proof.measured[name] = float(value)
+            except (TypeError, ValueError):
+                proof.measured[name] = math.nan
+            if not math.isfinite(proof.measured[name]):
+                del proof.measured[name]
+                what = f"{pair.id}: the check measures {name!r} as {value!r}, no finite number"
+                proof.problems.append(Problem(path, line, what, "return a number"))
 
 
 def _unseeded(pair: Pair, runs: dict[str, Run], again: dict[str, Run]) -> list[Problem]:
@@ -230,7 +268,7 @@ def _unseeded(pair: Pair, runs: dict[str, Run], again: dict[str, Run]) -> list[P
     problems = []
     for tab, run in runs.items():
         path = pair.tabs[tab]
-        source = path.read_text("utf-8")
+        source = read(path)
         one = printed_by_statement(source, run.chunks)
         other = printed_by_statement(source, again[tab].chunks)
         for line in one:
@@ -243,7 +281,8 @@ def _unseeded(pair: Pair, runs: dict[str, Run], again: dict[str, Run]) -> list[P
         else:
             shared = set(run.names).intersection(*(r.names for r in runs.values()))
             for name in sorted(shared):
-                a, b = compare.plain(run.names[name]), compare.plain(again[tab].names.get(name))
+                values = run.names[name], again[tab].names.get(name)
+                a, b = (_plain(path, name, value, Proof()) for value in values)
                 if compare.NOT_COMPARABLE in (a, b) or repr(a) == repr(b):  # NaN is NaN here
                     continue
                 if compare.compare(a, b, 1e-3, ("one run", "another")).mismatch:

@@ -77,19 +77,28 @@ def read(path: Path) -> dict[str, dict[str, dict]]:
     if not path.exists():
         return {}
     try:
-        return json.loads(path.read_text("utf-8"))
-    except json.JSONDecodeError as error:
+        found = json.loads(path.read_text("utf-8"))
+        entries = [entry for devices in found.values() for entry in devices.values()]
+        if not all(entries) or not all({"hash", "versions", "skipped"} <= set(e) for e in entries):
+            raise ValueError("an entry lacks its parts")
+    except (ValueError, AttributeError, TypeError) as error:
         raise ValueError(f"{path}: not a record ({error}); delete it and run the pairs") from None
+    return found
 
 
 def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> None:
     """Add `found` to the record at `path`; drop what belongs to pairs that are gone."""
-    record = read(path)
+    try:
+        record = read(path)
+    except ValueError:  # this run replaces it
+        record = {}
     for pair, devices in found.items():
         record.setdefault(pair, {}).update(devices)
     known = {pair.id for pair in pairs}
     kept = {pair: record[pair] for pair in sorted(record) if pair in known}
-    path.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+    whole = path.with_suffix(".tmp")  # a preview may read the record at any moment
+    whole.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+    whole.replace(path)
 
 
 def state(pair: Pair, record: dict, device: str = "cpu") -> tuple[str, str]:
@@ -116,6 +125,8 @@ def summary(entry: dict) -> list[str]:
     """What an entry compared, and what it did not, one line each."""
     if entry["skipped"]:
         return [f"skipped: {entry['skipped']}"]
+    if entry["problems"]:
+        return [f"failed: {entry['problems'][0].splitlines()[0]}"]
     lines = []
     if agree := entry["difference"]:
         largest = max(agree.values())
@@ -172,9 +183,17 @@ def main(arguments: list[str] | None = None) -> int:
             if not path.exists():
                 print(f"{path}: there is no such record", file=sys.stderr)
                 return 1
-            write(target, read(path), pairs)
+            try:
+                write(target, read(path), pairs)
+            except ValueError as error:
+                print(error, file=sys.stderr)
+                return 1
         return 0
-    record = read(target)
+    try:
+        record = read(target)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
     if options.command == "report":
         print(report(snippets, record))
         return 0
@@ -182,7 +201,8 @@ def main(arguments: list[str] | None = None) -> int:
     for line in missing:
         print(line, file=sys.stderr)
     pairs, _ = find_pairs(snippets)
-    skipped = [p.id for p in pairs if state(p, record)[0] == "skipped" and p.id not in missing]
+    states = {p.id: [state(p, record, device)[0] for device in record.get(p.id, ())] for p in pairs}
+    skipped = [pair for pair, found in states.items() if "verified" not in found]
     if not missing:
         print(f"{len(pairs) - len(skipped)} of {len(pairs)} pairs verified at these files.")
         for pair in skipped:

@@ -23,6 +23,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import pytest_examples.run_code
 from pytest_examples import CodeExample
@@ -30,7 +31,7 @@ from pytest_examples.config import ExamplesConfig
 
 from sidebyside import compare
 from sidebyside.output import Recorder, current_line
-from sidebyside.pairs import PROJECT, Problem
+from sidebyside.pairs import PROJECT, Problem, read
 
 # On Python 3.11 pytest-examples rewrites a traceback by calling into CPython and brings the whole
 # session down. Our tabs run from their own files, so Python's own traceback is right already.
@@ -82,14 +83,15 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
     by the user is raised.
     """
     run = Run()
-    example = CodeExample.create(path.read_text("utf-8"), path=path, prefix="py")
+    example = CodeExample.create(read(path), path=path, prefix="py")
     recorder = Recorder(path)
     main = sys.modules["__main__"]
     _fresh(seed)
+    beside = set(path.parent.iterdir())
     start = time.perf_counter()
     try:
         with (
-            _restored(folder),
+            restored(folder),
             _watched(path, run.problems),
             contextlib.redirect_stdout(recorder),
             time_limit(limit),
@@ -107,18 +109,20 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
             )
             run.names = {k: v for k, v in names.items() if not k.startswith("_")}
     except OutOfTime as error:
-        what = f"still running after {limit:g} s"
-        mend = 'make the program smaller, or declare NEEDS = {"slow"} in the check file'
-        run.problems.append(Problem(path, line_of(path, error), what, mend))
+        run.problems.append(_too_slow(path, line_of(path, error), limit))
     except (Exception, SystemExit) as error:
-        run.problems.append(_raised(path, error))
+        if time.perf_counter() - start >= limit:  # a framework wrapped our interrupt in its own
+            run.problems.append(_too_slow(path, line_of(path, error), limit))
+        elif not any("network access" in problem.what for problem in run.problems):
+            run.problems.append(_raised(path, error))
     finally:
         sys.modules["__main__"] = main
     run.seconds = time.perf_counter() - start
     run.chunks = recorder.chunks
     if (0, "KeyboardInterrupt in example") in run.chunks:  # pytest-examples prints and goes on
         raise KeyboardInterrupt
-    run.problems += _left_behind(path, folder)
+    left = [*folder.rglob("*"), *(set(path.parent.iterdir()) - beside)]
+    run.problems = list(dict.fromkeys([*run.problems, *_left_behind(path, folder, left)]))
     return run
 
 
@@ -126,7 +130,13 @@ def run_alone(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) 
     """Run the tab in a fresh interpreter. Its comparable names come back, the others do not."""
     answer = folder.parent / f"{folder.name}.pickle"
     command = [sys.executable, "-m", "sidebyside.run", path, folder, answer, str(seed), str(limit)]
-    done = subprocess.run(command, cwd=PROJECT, env=_environment(), capture_output=True, text=True)
+    wait = limit + 60  # its own limit comes first, unless it is stuck outside Python
+    try:
+        done = subprocess.run(
+            command, cwd=PROJECT, env=_environment(), capture_output=True, text=True, timeout=wait
+        )
+    except subprocess.TimeoutExpired:
+        return Run(problems=[_too_slow(path, 1, limit)])
     if answer.exists():
         return pickle.loads(answer.read_bytes())
     last = (done.stderr.strip() or "no message").splitlines()[-1]
@@ -168,11 +178,14 @@ def _fresh(seed: int) -> None:
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed(seed)
         numpy.set_printoptions(**_printoptions(numpy))
+        numpy.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
     if torch := sys.modules.get("torch"):
         torch.manual_seed(seed)
         torch.set_default_dtype(torch.float32)
         torch.set_default_device(None)
         torch.set_grad_enabled(True)
+        torch.autograd.set_detect_anomaly(False)
+        torch.set_float32_matmul_precision("highest")
         if torch.are_deterministic_algorithms_enabled():  # turning it off imports the compiler
             torch.use_deterministic_algorithms(False)
         torch.set_printoptions(profile="default")
@@ -188,6 +201,7 @@ def _fresh(seed: int) -> None:
         keras.utils.clear_session(free_memory=False)
         keras.config.set_dtype_policy("float32")
         keras.config.set_floatx("float32")
+        keras.config.set_epsilon(1e-7)
         keras.config.set_image_data_format("channels_last")
         keras.utils.set_random_seed(seed)
 
@@ -199,15 +213,17 @@ def _printoptions(numpy, first: dict = {}) -> dict:  # noqa: B006 - remembers th
 
 
 @contextlib.contextmanager
-def _restored(folder: Path) -> Iterator[None]:
+def restored(folder: Path) -> Iterator[None]:
     """Work in `folder`; put the folder, the environment and the import path back afterwards."""
     cwd, environment, import_path = os.getcwd(), dict(os.environ), list(sys.path)
+    handlers, logging.root.handlers = logging.root.handlers, []
     bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     os.chdir(folder)
     try:
         yield
     finally:
         os.chdir(cwd)
+        logging.root.handlers = handlers
         if dict(os.environ) != environment:
             os.environ.clear()
             os.environ.update(environment)
@@ -343,46 +359,56 @@ def line_of(path: Path, error: BaseException) -> int:
     return next((f.lineno or 1 for f in reversed(frames) if f.filename == str(path)), 1)
 
 
-def _left_behind(path: Path, folder: Path) -> list[Problem]:
+def _too_slow(path: Path, line: int, limit: float) -> Problem:
+    what = f"still running after {limit:g} s"
+    mend = 'make the program smaller, or declare NEEDS = {"slow"} in the check file'
+    return Problem(path, line, what, mend)
+
+
+def _left_behind(path: Path, folder: Path, found: list[Path]) -> list[Problem]:
     """A problem for each file that the tab left in its folder, at the line that names it."""
-    source = path.read_text("utf-8").splitlines()
+    source = read(path).splitlines()
     problems = []
-    for left in sorted(p for p in folder.rglob("*") if p.is_file()):
-        name = left.relative_to(folder).as_posix()
+    for left in sorted(p for p in found if p.name != "__pycache__"):
+        inside = left.is_relative_to(folder)
+        name = left.relative_to(folder if inside else path.parent.parent.parent).as_posix()
         line = next((i for i, text in enumerate(source, 1) if left.name in text), 1)
         mend = "write it to a tempfile.TemporaryDirectory, or delete it at the end"
-        problems.append(Problem(path, line, f"the program leaves the file {name} behind", mend))
+        problems.append(Problem(path, line, f"the program leaves {name} behind", mend))
     return problems
 
 
 def _first_line(message: object) -> str:
     text = re.sub(r"\x1b\[[0-9;]*m", "", str(message)).strip()
-    return text.splitlines()[0] if text else "no message"
+    first = text.splitlines()[0] if text else "no message"
+    if first.endswith(":") or first.startswith("Exception encountered"):  # the cause comes below
+        return " ".join(text.split())[-300:]
+    return first
 
 
 def line_that_sets(path: Path, name: str) -> int:
     """The last line of the tab that assigns `name` at top level; 1 if none is found."""
     try:
-        tree = ast.parse(path.read_text("utf-8"))
+        waiting: list[ast.AST] = [ast.parse(read(path))]
     except SyntaxError:
         return 1
-    stores = (
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-    )
-    return max(stores, default=1)
+    last = 1
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            continue
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store):
+            last = max(last, node.lineno)
+        waiting += ast.iter_child_nodes(node)
+    return last
 
 
 def _answer(arguments: list[str]) -> None:
     """The other end of `run_alone`."""
     path, folder, answer = map(Path, arguments[:3])
     run = run_tab(path, folder, seed=int(arguments[3]), limit=float(arguments[4]))
-    run.names = {
-        name: plain
-        for name, value in run.names.items()
-        if (plain := compare.plain(value)) is not compare.NOT_COMPARABLE
-    }
+    hidden = ModuleType | FunctionType | BuiltinFunctionType | type
+    run.names = {k: compare.plain(v) for k, v in run.names.items() if not isinstance(v, hidden)}
     answer.write_bytes(pickle.dumps(run))
 
 

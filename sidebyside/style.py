@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sidebyside.output import MARK, marks, without_output
+from sidebyside.output import MARK, marks, source_lines, without_output
 from sidebyside.pairs import Problem, find_pairs, project
 
 LONGEST = 40
@@ -19,7 +19,7 @@ LONGEST = 40
 def formatted(path: Path) -> str:
     """The text of `path` as ruff formats it. Raises SyntaxError if it is no Python."""
     source = path.read_text("utf-8")
-    shielded = source.splitlines()
+    shielded = source_lines(source)
     for number in marks(source):  # ruff puts a space into `#>`, and none into `#!`
         shielded[number - 1] = shielded[number - 1].replace(MARK, "#!>", 1)
     command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"]

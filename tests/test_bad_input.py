@@ -143,6 +143,55 @@ CASES = {
         ["differs_unknown_check.py:1:", "DIFFERS names slope", "grad, x, y"],
         check='DIFFERS = {"slope": "there is no such name"}\n',
     ),
+    "differs_by_nothing": Case(
+        ["differs_by_nothing_check.py:1:", "w is declared to differ, and is not-a-number in both"],
+        torch=("x =", "w = float('nan')\nx ="),
+        tensorflow=("x =", "w = float('nan')\nx ="),
+        check='DIFFERS = {"w": "it is nan"}\n',
+    ),
+    "clash_in_processes": Case(
+        ["w is a value in one tab and not in another"],
+        torch=("x =", "w = [1.0]\nx ="),
+        tensorflow=("x =", "w = object()\nx ="),
+        check='NEEDS = {"process", "slow"}\n',
+    ),
+    "not_dense": Case(
+        ["not_dense_pytorch.py:3: w cannot be compared: RecursionError", "dense array"],
+        torch=("x =", "w = []; w.append(w)\nx ="),
+        tensorflow=("x =", "w = []\nx ="),
+    ),
+    "other_set": Case(
+        ["w differs: '[1, 2]' in pytorch, '[1, 3]' in tensorflow"],
+        torch=("x =", "w = {1, 2}\nx ="),
+        tensorflow=("x =", "w = {1, 3}\nx ="),
+    ),
+    "computed_needs": Case(
+        ["computed_needs_check.py:1: NEEDS is computed"], check="NEEDS = {{'gpu'}}\n"
+    ),
+    "check_of_no_tab": Case(
+        ["check_of_no_tab_check.py:1:", "check asks for torch", "pytorch, tensorflow"],
+        check="def check(torch, tf):\n    pass\n",
+    ),
+    "check_returns_text": Case(
+        ["check_returns_text_check.py:1:", "measures 'a' as 'abc', no finite number"],
+        check="def check(pytorch):\n    return {'a': 'abc'}\n",
+    ),
+    "check_exits": Case(
+        ["check_exits_check.py:2:", "SystemExit: 1"],
+        check="def check(pytorch):\n    exit(1)\n",
+    ),
+    "need_and_fault": Case(  # what is wrong is said, though the need is not met here
+        ["need_and_fault_check.py:1: unknown need 'cuda'"], check='NEEDS = {"gpu", "cuda"}\n'
+    ),
+    "left_beside": Case(
+        ["left_beside_pytorch.py:3: the program leaves snippets/bad/left_beside.txt behind"],
+        torch=(
+            "x =",
+            "from pathlib import Path; p = Path(__file__).with_name('left_beside.txt')\n"
+            "p.write_text('')\nx =",
+        ),
+        tensorflow=("x =", "p = 'unlike'\nx ="),
+    ),
     "unknown_key": Case(
         ["unknown_key_check.py:2: unknown key TOLERENCE", "write TOLERANCE"],
         check='"""A note."""\nTOLERENCE = 1e-4\n',
@@ -209,7 +258,7 @@ CASES = {
         tensorflow=("x =", "flag = tf.test.is_gpu_available()\nx ="),
     ),
     "left_behind": Case(
-        ["left_behind_pytorch.py:9: the program leaves the file grad.pt behind", "tempfile"],
+        ["left_behind_pytorch.py:9: the program leaves grad.pt behind", "tempfile"],
         torch=("#> tensor(8.)\n", "#> tensor(8.)\ntorch.save(grad, 'grad.pt')\n"),
     ),
     "unseeded_output": Case(

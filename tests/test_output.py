@@ -50,13 +50,17 @@ CASES = {
         "x = '''\n#> no\n'''\nprint(1)\n",
         "x = '''\n#> no\n'''\nprint(1)\n#> 1\n",
     ),
+    "odd line ends in a string": (
+        "x = 'a\x0cb'\ny = '\u2028'\nprint(1)\n",
+        "x = 'a\x0cb'\ny = '\u2028'\nprint(1)\n#> 1\n",
+    ),
     "stale output": ("print(1)\n#> 2\n#> 3\nx = 1\n", "print(1)\n#> 1\nx = 1\n"),
     "output of nothing": ("x = 1\n#> 1\n", "x = 1\n"),
 }  # fmt: skip
 
 
 def run(source: str, path: Path) -> list[tuple[int, str]]:
-    path.write_text(source)
+    path.write_text(source, "utf-8")
     recorder = Recorder(path)
     with contextlib.redirect_stdout(recorder):
         exec(compile(source, str(path), "exec"), {})

@@ -11,7 +11,7 @@ from sidebyside.prove import prove
 
 def test_pair(pair, gpu, tmp_path, request, eval_example, record_property):
     device = "gpu" if gpu else "cpu"
-    if skipped := unmet_need(pair, gpu):
+    if not pair.problems and (skipped := unmet_need(pair, gpu)):
         entry = record.entry(pair, None, gpu, skipped)
         record_property("proof", {pair.id: {device: entry}})
         pytest.skip(skipped)
