@@ -266,7 +266,7 @@ def _line(state: str, sign: str, text: str) -> str:
 
 def _agreement(pair: Pair, entry: dict) -> str:
     if agree := entry["difference"]:
-        largest = f'<span class="figure">{max(agree.values()):.1g}</span>'
+        largest = f"{max(agree.values()):.1g}"
         text = f"{html.escape(', '.join(agree))} agree (largest difference {largest})"
     elif pair.settings.has_check:
         text = "proven by its check"
