@@ -1,18 +1,33 @@
 """Charts as static SVG that takes its text colour from the page, so light and dark both work."""
 
+import hashlib
 import html
 import io
+import json
 import re
+from pathlib import Path
 
 COLOURS = ("#e8590c", "#1c7ed6", "#2b8a3e")
 """One a tab, in tab order; each has a contrast of at least 3:1 on white and on slate."""
 
 
-def line_chart(series: dict[str, list[float]], caption: str) -> str:
+def line_chart(series: dict[str, list[float]], caption: str, cache: Path) -> str:
     """An <svg> with one line for each label in `series`; later lines are dashed, so that equal ones
     are both seen. The horizontal axis counts from 1.
+
+    A chart is drawn once for its content and kept in the folder `cache`: importing the plotting
+    library takes longer than building a page.
     """
-    from matplotlib import rc_context  # half a second of imports that most pages do not need
+    content = json.dumps([series, caption, Path(__file__).read_text("utf-8")])
+    kept = cache / f"{hashlib.sha256(content.encode()).hexdigest()[:16]}.svg"
+    if not kept.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        kept.write_text(_draw(series, caption), "utf-8")
+    return kept.read_text("utf-8")
+
+
+def _draw(series: dict[str, list[float]], caption: str) -> str:
+    from matplotlib import rc_context
     from matplotlib.figure import Figure
 
     ink = "#123456"  # stands for the page's own text colour until the SVG is written

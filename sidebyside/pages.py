@@ -16,7 +16,7 @@ import logging
 import os
 import re
 import xml.etree.ElementTree as etree
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from markdown import Extension, Markdown
@@ -30,6 +30,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from sidebyside import record
+from sidebyside.chart import line_chart
 from sidebyside.pairs import TABS, Pair, Problem, find_pairs, not_utf8, project, read
 
 log = logging.getLogger("mkdocs.plugins.sidebyside")
@@ -63,6 +64,7 @@ class Use:
 class Guide:
     """Everything the pages draw on, read once for each state of the files."""
 
+    root: Path
     pairs: dict[str, Pair]
     record: dict
     pages: dict[Path, str]
@@ -102,7 +104,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
     except ValueError as error:
         recorded = {}
         problems.append(Problem(root / record.NAME, 1, str(error), "delete it and run the pairs"))
-    guide = Guide(pairs, recorded, pages, [], problems)
+    guide = Guide(root, pairs, recorded, pages, [], problems)
     for path, text in pages.items():
         uses, figures, wrong = scan(path, text)
         guide.uses += uses
@@ -313,11 +315,9 @@ def render_chart(guide: Guide, pair: Pair, rest: str) -> str:
     series = entry["values"].get(name)
     if not _is_series(series):
         return _line("failed", "✗", f"{pair.id} has no shared list of numbers called {name}")
-    from sidebyside.chart import line_chart
-
     labelled = {TABS[tab]: values for tab, values in series.items()}
     caption = caption or f"{name} in {pair.id}"
-    svg = line_chart(labelled, caption)
+    svg = line_chart(labelled, caption, guide.root / ".cache" / "charts")
     return f"<figure>{svg}<figcaption>{_prose(caption)}</figcaption></figure>"
 
 
@@ -404,15 +404,24 @@ def _highlighted(source: str) -> str:
 # --- The Markdown extension ---------------------------------------------------------------------
 
 
+@dataclass
+class _Page:
+    """What the parts of the extension share while they turn one page into HTML."""
+
+    root: Path
+    guide: Guide | None = None
+    to_show: list[Use] = field(default_factory=list)
+
+
 class _Report(Preprocessor):
     """Warn about what is wrong with the page at hand (and, with the first page, of the rest)."""
 
-    def __init__(self, md: Markdown, root: Path, uses: list[Use]):
+    def __init__(self, md: Markdown, page: _Page):
         super().__init__(md)
-        self.root, self.uses = root, uses
+        self.page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        guide = read_guide(self.root)
+        guide = self.page.guide = read_guide(self.page.root)
         text = "\n".join(lines).strip()
         page = next((p for p, whole in guide.pages.items() if whole.strip().endswith(text)), None)
         for problem in guide.problems:
@@ -420,30 +429,29 @@ class _Report(Preprocessor):
             if page is None or problem.path == page or (elsewhere and not guide.told):
                 log.warning("%s", problem)
         guide.told = True
-        self.uses[:] = [use for use in guide.uses if use.path == page]
+        self.page.to_show = [use for use in guide.uses if use.path == page]
         return lines
 
 
 class _Missed(Postprocessor):
     """Warn about `:::` lines that Markdown took for something else: code, HTML, a table."""
 
-    def __init__(self, md: Markdown, uses: list[Use]):
+    def __init__(self, md: Markdown, page: _Page):
         super().__init__(md)
-        self.uses = uses
+        self.page = page
 
     def run(self, text: str) -> str:
-        for use in self.uses:
+        for use in self.page.to_show:
             mend = "give it a line of its own, with empty lines around it, outside code and HTML"
             what = f"`::: {use.kind} {use.rest}` is not shown as a block"
             log.warning("%s", Problem(use.path, use.line, what, mend))
-        self.uses.clear()
         return text
 
 
 class _Blocks(BlockProcessor):
-    def __init__(self, md: Markdown, root: Path, uses: list[Use]):
+    def __init__(self, md: Markdown, page: _Page):
         super().__init__(md.parser)
-        self.md, self.root, self.uses = md, root, uses
+        self.md, self.page = md, page
 
     def test(self, parent: etree.Element, block: str) -> bool:
         return any(line.startswith(":::") for line in block.split("\n"))
@@ -457,9 +465,9 @@ class _Blocks(BlockProcessor):
             blocks.insert(0, "\n".join(after))
         match = BLOCK.match(lines[at])
         kind, rest = (match and match["kind"]) or "", (match and match["rest"]) or ""
-        for use in [use for use in self.uses if (use.kind, use.rest) == (kind, rest)][:1]:
-            self.uses.remove(use)
-        guide = read_guide(self.root)
+        for use in [use for use in self.page.to_show if (use.kind, use.rest) == (kind, rest)][:1]:
+            self.page.to_show.remove(use)
+        guide = self.page.guide
         pair = guide.pairs.get(rest.split()[0]) if rest else None
         if kind in RENDER and pair:
             text = RENDER[kind](guide, pair, rest)
@@ -476,13 +484,13 @@ class _Blocks(BlockProcessor):
 
 
 class _Figures(InlineProcessor):
-    def __init__(self, md: Markdown, root: Path):
+    def __init__(self, md: Markdown, page: _Page):
         super().__init__(FIGURE, md)
-        self.root = root
+        self.page = page
 
     def handleMatch(self, match: re.Match, data: str):
         try:
-            text = figure(read_guide(self.root), match)
+            text = figure(self.page.guide, match)
         except ValueError:  # reported with its page and line by read_guide
             text = match[0]
         element = etree.Element("span", {"class": "figure"})
@@ -498,12 +506,11 @@ class SideBySide(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        root = Path(self.getConfig("root") or project()).resolve()
-        uses: list[Use] = []  # the page's blocks that are still to be shown
-        md.preprocessors.register(_Report(md, root, uses), "sidebyside-report", 100)
-        md.parser.blockprocessors.register(_Blocks(md, root, uses), "sidebyside-blocks", 105)
-        md.inlinePatterns.register(_Figures(md, root), "sidebyside-figures", 185)  # before escapes
-        md.postprocessors.register(_Missed(md, uses), "sidebyside-missed", 0)
+        page = _Page(Path(self.getConfig("root") or project()).resolve())
+        md.preprocessors.register(_Report(md, page), "sidebyside-report", 100)
+        md.parser.blockprocessors.register(_Blocks(md, page), "sidebyside-blocks", 105)
+        md.inlinePatterns.register(_Figures(md, page), "sidebyside-figures", 185)  # before escapes
+        md.postprocessors.register(_Missed(md, page), "sidebyside-missed", 0)
 
 
 def makeExtension(**options) -> SideBySide:

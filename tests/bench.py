@@ -36,7 +36,9 @@ for pair in find_pairs(pathlib.Path(sys.argv[1]))[0]:
     with contextlib.redirect_stdout(io.StringIO()):
         tabs = {tab: types.SimpleNamespace(**run(p, "__main__")) for tab, p in pair.tabs.items()}
         if pair.settings.has_check:
-            run(pair.check, "check")["check"](**tabs)
+            check = run(pair.check, "check")["check"]
+            wanted = check.__code__.co_varnames[: check.__code__.co_argcount]
+            check(**{tab: tabs[tab] for tab in wanted})
 """
 """The files of the pairs, their checks among them, and nothing around them."""
 
