@@ -6,6 +6,7 @@ Nothing is broadcast or converted, and no framework is imported: a tensor is kno
 import enum
 import math
 from dataclasses import dataclass
+from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import numpy as np
 
@@ -17,6 +18,9 @@ class NotComparable(enum.Enum):
 
 
 NOT_COMPARABLE = NotComparable.NOT_COMPARABLE
+
+NO_VALUE = ModuleType | FunctionType | BuiltinFunctionType | type
+"""What a program names without meaning a value by it: not even worth reporting."""
 
 
 @dataclass(frozen=True)

@@ -234,10 +234,7 @@ def render_record(guide: Guide, pair: Pair) -> str:
             reason = "" if why == "no run is on record" else f": {why}"
             text = f"not checked in this build{html.escape(reason)}"
             lines.append(_line("unchecked", "?", text))
-    shown = [
-        record.state(pair, guide.record, device)[0] for device in guide.record.get(pair.id, ())
-    ]
-    if pair.settings.note and "verified" in shown:  # it says what a run proved
+    if pair.settings.note and _verified(guide, pair):  # it says what a run proved
         lines.append(f'<p class="pair-note">{_prose(pair.settings.note)}</p>')
     if source := os.environ.get("REPO_URL", "").rstrip("/"):
         links = (
@@ -423,7 +420,10 @@ class _Report(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         guide = self.page.guide = read_guide(self.page.root)
         text = "\n".join(lines).strip()
-        page = next((p for p, whole in guide.pages.items() if whole.strip().endswith(text)), None)
+        # Front matter is gone by now. The shortest page that ends so is the one: longer ones only
+        # happen to end in the same words.
+        ends = [(len(w), p) for p, w in guide.pages.items() if w.strip().endswith(text)]
+        page = min(ends, default=(0, None))[1]
         for problem in guide.problems:
             elsewhere = problem.path not in guide.pages
             if page is None or problem.path == page or (elsewhere and not guide.told):

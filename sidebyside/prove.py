@@ -2,10 +2,9 @@
 
 import importlib.util
 import math
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import BuiltinFunctionType, FunctionType, ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
 from sidebyside import compare
 from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
@@ -83,10 +82,11 @@ def prove(
             proof.problems += check_output(path, source, run.chunks)
         if isolated:
             proof.problems += _same_alone(path, _folder(folder, f"{tab}_alone"), run, limit)
-    if not any(run.problems for run in runs.values()):
+    clean = not any(run.problems for run in runs.values())
+    if clean:
         _compare(pair, runs, proof)
         _check(pair, runs, proof, _folder(folder, "check"), limit)
-    if proof.problems and not any(run.problems for run in runs.values()):
+    if proof.problems and clean:
         again = _run_tabs(pair, folder / "again", OTHER_SEED // 2, limit)
         if unseeded := _unseeded(pair, runs, again):
             proof.problems = unseeded
@@ -122,7 +122,7 @@ def _same_alone(path: Path, folder: Path, run: Run, limit: float) -> list[Proble
 
 def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
     """Compare every shared name of every tab with the first tab that has it."""
-    settings, hidden = pair.settings, ModuleType | FunctionType | BuiltinFunctionType | type
+    settings = pair.settings
     names = {tab: run.names for tab, run in runs.items()}
     plain = {
         tab: {k: _plain(pair.tabs[tab], k, v, proof) for k, v in names[tab].items()}
@@ -138,7 +138,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         tabs = [tab for tab in names if name in names[tab]]
         odd = [tab for tab in tabs if plain[tab][name] is compare.NOT_COMPARABLE]
         if len(odd) == len(tabs):
-            if not any(isinstance(names[tab][name], hidden) for tab in tabs):
+            if not any(isinstance(names[tab][name], compare.NO_VALUE) for tab in tabs):
                 proof.not_compared[name] = [type(names[tab][name]).__name__ for tab in tabs]
             continue
         compared.add(name)
@@ -221,7 +221,6 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, folder: Path, limit: 
     path, line = pair.check, pair.settings.lines["check"]
     spec = importlib.util.spec_from_file_location(f"{pair.folder.name}_{path.stem}", path)
     module = importlib.util.module_from_spec(spec)
-    bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
         with restored(folder), time_limit(limit):
             spec.loader.exec_module(module)
@@ -244,8 +243,6 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, folder: Path, limit: 
         mend = "correct the tab that is wrong; if the check is wrong, correct the check"
         proof.problems.append(Problem(path, at, what, mend))
         return
-    finally:
-        sys.dont_write_bytecode = bytecode
     if measured is not None:
         if not isinstance(measured, dict):
             mend = 'return {"what was measured": number}, or nothing'

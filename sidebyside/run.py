@@ -23,7 +23,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import pytest_examples.run_code
 from pytest_examples import CodeExample
@@ -366,7 +365,7 @@ def _too_slow(path: Path, line: int, limit: float) -> Problem:
 
 
 def _left_behind(path: Path, folder: Path, found: list[Path]) -> list[Problem]:
-    """A problem for each file that the tab left in its folder, at the line that names it."""
+    """A problem for each of the files that the tab left, at the line that names it."""
     source = read(path).splitlines()
     problems = []
     for left in sorted(p for p in found if p.name != "__pycache__"):
@@ -407,8 +406,8 @@ def _answer(arguments: list[str]) -> None:
     """The other end of `run_alone`."""
     path, folder, answer = map(Path, arguments[:3])
     run = run_tab(path, folder, seed=int(arguments[3]), limit=float(arguments[4]))
-    hidden = ModuleType | FunctionType | BuiltinFunctionType | type
-    run.names = {k: compare.plain(v) for k, v in run.names.items() if not isinstance(v, hidden)}
+    values = {k: v for k, v in run.names.items() if not isinstance(v, compare.NO_VALUE)}
+    run.names = {name: compare.plain(value) for name, value in values.items()}
     answer.write_bytes(pickle.dumps(run))
 
 

@@ -358,6 +358,14 @@ def build(tree: Path, *command: str) -> subprocess.CompletedProcess:
     )
 
 
+def test_pages_that_end_alike_are_told_apart(tree):
+    end = "::: pair gradients/square\n"
+    (tree / "docs/short.md").write_text(f"---\ntitle: Short\n---\n{end}")
+    (tree / "docs/long.md").write_text(f"# Long\n\n::: pair gradients/stop\n\n{end}")
+    done = build(tree)
+    assert done.returncode == 0, done.stderr
+
+
 def test_zensical_shows_the_reader_the_same(tree):
     if not shutil.which("zensical", path=Path(sys.executable).parent):
         pytest.skip("Zensical is not installed: requirements.txt pins it")
