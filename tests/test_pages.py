@@ -13,7 +13,8 @@ from pathlib import Path
 import markdown
 import pytest
 
-from sidebyside import pages, record
+from sidebyside import record
+from sidebyside.guide import read_guide
 from sidebyside.pairs import find_pairs
 
 PROJECT = Path(__file__).parent.parent
@@ -90,7 +91,7 @@ def write_record(root: Path, **changes) -> None:
 
 
 def test_the_pages_of_this_guide_have_no_problem():
-    guide = pages.read_guide(PROJECT)
+    guide = read_guide(PROJECT)
     assert guide.pages and guide.pairs
     assert not guide.problems, "\n".join(map(str, guide.problems))
 
@@ -226,6 +227,18 @@ def test_a_figure_comes_from_the_record(tree, text, shown):
     assert re.sub(r"<[^>]+>", "", render(tree, f"It is {text}.")) == f"It is {shown}."
 
 
+def test_a_link_leads_to_the_page_of_the_pair(tree):
+    (tree / "docs/index.md").write_text("# Home\n\n::: pair gradients/square\n")
+    (tree / "docs/gradients.md").write_text("# Gradients\n\n::: pair gradients/stop\n")
+    (tree / "docs/notes").mkdir()
+    text = "See [it](pair:gradients/stop), `[it](pair:no/such)`."
+    (tree / "docs/notes/more.md").write_text(text)
+    assert '<a href="../gradients.md#pair-gradients-stop">it</a>' in render(tree, text)
+    text = (tree / "docs/gradients.md").read_text() + "\n[it](pair:gradients/stop)\n"
+    (tree / "docs/gradients.md").write_text(text)
+    assert '<a href="#pair-gradients-stop">it</a>' in render(tree, text)
+
+
 # --- bad input ----------------------------------------------------------------------------------
 
 BAD = {
@@ -258,6 +271,10 @@ BAD = {
     "figure of no tab": ("{{ gradients/square grad jax }}\n", "gradients/square has no tab jax"),
     "figure of no format": ("{{ gradients/square grad | .1y }}\n", "8.0 has no format '.1y'"),
     "figure without a name": ("{{ gradients/square }}\n", "docs/index.md:7: `{{` starts no figure"),
+    "link to no pair": (
+        "See [the square](pair:gradients/sqare).\n",
+        "docs/index.md:7: unknown pair gradients/sqare\n    To mend it: did you mean",
+    ),
     "block in a quote": ("> ::: pair no/such\n", "docs/index.md:7: unknown pair no/such"),
     "block in a list": ("- ::: pair no/such\n", "docs/index.md:7: unknown pair no/such"),
     "block without a space": (":::pair gradients/square\n", "docs/index.md:7: unknown block"),

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from test_pages import codes
 
-from sidebyside import pages, record
+from sidebyside import record
+from sidebyside.guide import anchor, read_guide
 from sidebyside.pairs import TABS, find_pairs
 
 PROJECT = Path(__file__).parent.parent
@@ -54,9 +55,7 @@ def test_every_pair_is_shown_whole_and_says_what_the_record_says(built):
     recorded = record.read(PROJECT / record.NAME)
     for pair in pairs:
         shown = [
-            found[a]
-            for text in built.values()
-            if (a := pages.anchor(pair)) in (found := pair_html(text))
+            found[a] for text in built.values() if (a := anchor(pair)) in (found := pair_html(text))
         ]
         assert shown, f"{pair.id} is on no built page"
         for text in shown:
@@ -74,7 +73,7 @@ def test_every_pair_is_shown_whole_and_says_what_the_record_says(built):
 
 
 def test_every_block_of_every_page_became_something(built, site):
-    guide = pages.read_guide(PROJECT)
+    guide = read_guide(PROJECT)
     assert guide.uses
     for path in guide.pages:
         name = path.relative_to(PROJECT / "docs").with_suffix("")

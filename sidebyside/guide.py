@@ -1,0 +1,256 @@
+"""What the pages say of pairs, read once: every block, figure and link, and what is wrong there.
+
+Knows nothing of HTML: `render` turns blocks into it, `pages` is the Markdown extension.
+"""
+
+import difflib
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from sidebyside import record
+from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, read
+
+LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
+BLOCKS = ("pair", "table", "chart")
+"""What a line that starts with `:::` may show."""
+
+BLOCK = re.compile(LEAD + r":::(?: +(?P<kind>\w+))?(?: +(?P<rest>.*?))? *$")
+FIGURE = (
+    r"\{\{ *(?P<pair>\w+/\w+) +(?P<name>\w+)(?: +(?P<tab>\w+))? *(?:\\?\| *(?P<spec>[^}]*?) *)?\}\}"
+)
+LINK = re.compile(r"\]\( *<?pair:(?P<pair>[^)\s>]*)")
+FENCE = re.compile(LEAD + r"(?P<mark>`{3,}|~{3,}) *(?P<info>.*)$")
+PYTHON_FENCE = re.compile(
+    r"^(?:\{[^}]*\.|\{ *)?\.?(?:py|python|python3|py3|pycon|ipython)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Use:
+    """One `:::` line of a page."""
+
+    path: Path
+    line: int
+    kind: str
+    rest: str
+
+    @property
+    def pair(self) -> str:
+        return self.rest.split()[0] if self.rest else ""
+
+
+@dataclass
+class Guide:
+    """Everything the pages draw on, read once for each state of the files."""
+
+    root: Path
+    pairs: dict[str, Pair]
+    record: dict
+    pages: dict[Path, str]
+    uses: list[Use]
+    problems: list[Problem]
+    told: bool = False
+
+    def home(self, pair: str) -> Path | None:
+        """The page that shows a pair: the page of its topic, or else the first in the alphabet."""
+        homes = [use.path for use in self.uses if use.kind == "pair" and use.pair == pair]
+        return min(homes, key=lambda path: (path.stem != pair.split("/")[0], path), default=None)
+
+
+def read_guide(root: Path) -> Guide:
+    """Read `docs`, `snippets` and the record below `root`, or answer from memory if none changed.
+
+    Raises FileNotFoundError if there is no `snippets` folder.
+    """
+    files = [*_page_files(root), *(root / "snippets").rglob("*.py"), root / record.NAME]
+    stats = ((path, path.stat()) for path in files if path.exists())
+    return _read_guide(root, frozenset((p, s.st_mtime_ns, s.st_size) for p, s in stats))
+
+
+def _page_files(root: Path) -> list[Path]:
+    """The pages that are built: MkDocs leaves out whatever has a dot before its name."""
+    found = sorted((root / "docs").rglob("*.md"))
+    return [p for p in found if not any(n.startswith(".") for n in p.relative_to(root).parts)]
+
+
+@functools.lru_cache(maxsize=1)
+def _read_guide(root: Path, state: frozenset) -> Guide:
+    found, problems = find_pairs(root / "snippets")
+    pairs = {pair.id: pair for pair in found}
+    pages = {}
+    for path in _page_files(root):
+        try:
+            pages[path] = read(path)
+        except UnicodeDecodeError:
+            problems.append(not_utf8(path))
+    try:
+        recorded = record.read(root / record.NAME)
+    except ValueError as error:
+        recorded = {}
+        problems.append(Problem(root / record.NAME, 1, str(error), "delete it and run the pairs"))
+    guide = Guide(root, pairs, recorded, pages, [], problems)
+    for path, text in pages.items():
+        uses, figures, links, wrong = scan(path, text)
+        guide.uses += uses
+        problems += wrong + check_uses(uses, guide)
+        for line, match in figures:
+            try:
+                figure(guide, match)
+            except ValueError as error:
+                what, _, mend = str(error).partition("; ")
+                problems.append(Problem(path, line, f"`{match[0]}`: {what}", mend))
+        problems += [
+            _unknown_pair(path, line, match["pair"], pairs)
+            for line, match in links
+            if match["pair"] not in pairs
+        ]
+    for pair in found:
+        problems += pair.problems
+        if not any(use.kind == "pair" and use.pair == pair.id for use in guide.uses):
+            mend = f"add the line `::: pair {pair.id}` to docs/{pair.folder.name}.md"
+            problems.append(Problem(pair.files[0], 1, f"{pair.id} is on no page", mend))
+    return guide
+
+
+Found = list[tuple[int, re.Match]]
+"""What a page holds, with the line of each."""
+
+
+def scan(path: Path, text: str) -> tuple[list[Use], Found, Found, list[Problem]]:
+    """What a page holds outside fences: its `:::` lines, its `{{ ... }}`, its links to pairs.
+
+    Also a problem for each fence of Python.
+    """
+    uses, figures, links, problems = [], [], [], []
+    fence = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if match := FENCE.match(line):
+            mark, info = match["mark"], match["info"].strip()
+            if not fence and "`" in info:  # code within a line, not a fence
+                continue
+            if fence:
+                if mark[0] == fence[0] and len(mark) >= len(fence) and not info:
+                    fence = ""
+                continue
+            fence = mark
+            if PYTHON_FENCE.match(info):
+                what = "a page holds a fence of runnable Python, which no test runs"
+                mend = "move the code to a pair in snippets/ and show it with `::: pair`"
+                problems.append(Problem(path, number, what, mend))
+        elif not fence and re.match(LEAD + ":::", line):
+            match = BLOCK.match(line)
+            kind, rest = (match["kind"], match["rest"]) if match else ("", "")
+            uses.append(Use(path, number, kind or "", rest or ""))
+        elif not fence:
+            prose = re.sub(r"(`+).+?\1", "", line)
+            figures += [(number, match) for match in re.finditer(FIGURE, prose)]
+            links += [(number, match) for match in re.finditer(LINK, prose)]
+            if "{{" in re.sub(FIGURE, "", prose):
+                mend = "write {{ topic/name shared_name }}, or put it into backticks"
+                problems.append(Problem(path, number, "`{{` starts no figure", mend))
+    return uses, figures, links, problems
+
+
+def _unknown_pair(path: Path, line: int, name: str, pairs: dict[str, Pair]) -> Problem:
+    near = difflib.get_close_matches(name, pairs, 1)
+    mend = f"did you mean {near[0]}?" if near else f"add snippets/{name}_pytorch.py"
+    return Problem(path, line, f"unknown pair {name or '(no name)'}", mend)
+
+
+def check_uses(uses: list[Use], guide: Guide) -> list[Problem]:
+    """A problem for each `:::` line of a page that names what is not there, or repeats a pair."""
+    problems, pairs = [], guide.pairs
+    seen: dict[str, int] = {}
+    for use in uses:
+        if use.kind not in BLOCKS:
+            mend = f"a block is one of: {', '.join(f'::: {kind}' for kind in BLOCKS)}"
+            problems.append(Problem(use.path, use.line, f"unknown block `::: {use.kind}`", mend))
+        elif use.pair not in pairs:
+            problems.append(_unknown_pair(use.path, use.line, use.pair, pairs))
+        elif use.kind == "pair":
+            first = seen.setdefault(use.pair, use.line)
+            if first != use.line:
+                what = f"the pair {use.pair} is on this page twice (first on line {first})"
+                mend = "keep one, and link to it from the other place"
+                problems.append(Problem(use.path, use.line, what, mend))
+        elif use.kind == "chart" and (entry := verified(guide, pairs[use.pair])):
+            name = chart_name(use.rest)
+            if not is_series(entry["values"].get(name)):
+                lists = [key for key, value in entry["values"].items() if is_series(value)]
+                what = f"{use.pair} has no shared list of numbers called {name or '(no name)'}"
+                mend = f"use one of: {', '.join(lists) or 'there is none'}"
+                problems.append(Problem(use.path, use.line, what, mend))
+    return problems
+
+
+def anchor(pair: Pair, tab: str = "") -> str:
+    """The address of a pair, or of one of its tabs, on its page. Never changes: people cite it."""
+    return "-".join(filter(None, ["pair", pair.folder.name, pair.name, tab]))
+
+
+def figure(guide: Guide, match: re.Match) -> str:
+    """The text of one `{{ ... }}`; an em dash while the pair is not verified.
+
+    Raises ValueError, "what is wrong; how to mend it", if it names what no run ever measures.
+    """
+    pair = guide.pairs.get(match["pair"])
+    if pair is None:
+        raise ValueError(f"unknown pair {match['pair']}; correct the name")
+    entry = verified(guide, pair)
+    if entry is None:
+        return "—"
+    name, tab, spec = match["name"], match["tab"], match["spec"] or ""
+    if name == "difference":
+        value = max(entry["difference"].values(), default=0.0)
+    elif name in entry["measured"]:
+        value = entry["measured"][name]
+    elif name not in entry["values"]:
+        known = ", ".join(entry["values"])
+        raise ValueError(f"{pair.id} has no shared name {name}; use one of {known}")
+    else:
+        values = entry["values"][name]
+        if tab is None and name in entry["differs"]:
+            raise ValueError(f"{name} differs in {pair.id}; say which tab: {', '.join(values)}")
+        if tab and tab not in values:
+            raise ValueError(f"{pair.id} has no tab {tab}; use one of {', '.join(values)}")
+        value = values[tab or next(iter(values))]
+    try:
+        return format(value, spec) if spec else shown(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{value!r} has no format {spec!r}; correct the format") from None
+
+
+def verified(guide: Guide, pair: Pair) -> dict | None:
+    """The entry of the first device on which the pair is verified."""
+    for device in guide.record.get(pair.id, {}):
+        if record.state(pair, guide.record, device)[0] == "verified":
+            return guide.record[pair.id][device]
+    return None
+
+
+def shown_values(entry: dict, name: str) -> dict[str, str]:
+    return {tab: shown(value) for tab, value in entry["values"].get(name, {}).items()}
+
+
+def shown(value: object) -> str:
+    """A recorded value for a reader: float32 has about seven digits, and a row has room for few."""
+    if isinstance(value, float):
+        return f"{value:.7g}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(shown, value))}]"
+    return "—" if value is None else str(value)
+
+
+def chart_name(rest: str) -> str:
+    words = rest.partition("|")[0].split()
+    return words[1] if len(words) > 1 else ""
+
+
+def is_series(values: dict | None) -> bool:
+    """Whether a recorded name holds a list of numbers in every tab."""
+    return bool(values) and all(
+        isinstance(v, list) and v and all(isinstance(x, int | float) for x in v)
+        for v in values.values()
+    )
