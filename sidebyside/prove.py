@@ -117,7 +117,8 @@ def _same_alone(path: Path, folder: Path, run: Run, limit: float) -> list[Proble
     both = [*zip(lines_of(text), lines_of(together), strict=False)]
     one, other = next((b for b in both if b[0] != b[1]), ("more or fewer lines", "otherwise"))
     what = f"alone, this file prints {one!r}; with the other pairs, {other!r}"
-    return [Problem(path, 1, what, f"set what it depends on in the program; or {UNSEEDED}")]
+    mend = f"round what it prints (last digits hang on the processor), or {UNSEEDED}"
+    return [Problem(path, 1, what, mend)]
 
 
 def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:

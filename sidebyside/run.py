@@ -51,6 +51,14 @@ ENVIRONMENT = {
 }
 """What a run sets where the machine does not say otherwise."""
 
+OTHER_PROCESSOR = {
+    "ATEN_CPU_CAPABILITY": "default",
+    "ONEDNN_MAX_CPU_ISA": "SSE41",
+    "MKL_CBWR": "COMPATIBLE",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+}
+"""Makes the frameworks compute as an old processor would: other last digits, the same program."""
+
 
 FRAMEWORKS = ("torch", "torchvision", "tensorflow", "keras", "jax")
 
@@ -144,11 +152,19 @@ def run_alone(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) 
 
 
 def run_as_reader(path: Path, folder: Path, *, limit: float = LIMIT) -> tuple[str, Problem | None]:
-    """`python file.py` in an empty folder: what it prints, and a problem if it fails."""
+    """`python file.py` in an empty folder: what it prints, and a problem if it fails.
+
+    It runs as on an old processor, so that a printed digit which hangs on the processor shows.
+    """
     command = [sys.executable, str(path)]
     try:
         done = subprocess.run(
-            command, cwd=folder, env=_environment(), capture_output=True, text=True, timeout=limit
+            command,
+            cwd=folder,
+            env=_environment() | OTHER_PROCESSOR,
+            capture_output=True,
+            text=True,
+            timeout=limit,
         )
     except subprocess.TimeoutExpired:
         what = f"`python {path.name}` is still running after {limit:g} s"

@@ -9,6 +9,7 @@ import pytest
 
 from sidebyside import record
 from sidebyside.pairs import find_pairs
+from sidebyside.run import run_as_reader
 
 PROJECT = Path(__file__).parent.parent
 
@@ -267,3 +268,9 @@ def test_a_record_that_is_none_is_one_clear_error(recorded):
     path.write_text("not JSON")
     with pytest.raises(ValueError, match=r"\.record\.json: not a record .* delete it"):
         record.read(path)
+
+
+def test_a_reader_may_have_another_processor(tmp_path):
+    path = tmp_path / "capability.py"
+    path.write_text("import torch\n\nprint(torch.backends.cpu.get_cpu_capability())\n")
+    assert run_as_reader(path, tmp_path) == ("DEFAULT\n", None)
