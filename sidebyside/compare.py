@@ -79,7 +79,9 @@ def plain(value: object) -> object:
     if module in ("tensorflow", "keras", "jax", "jaxlib") and hasattr(value, "__array__"):
         if name in ("KerasTensor", "SymbolicTensor"):  # a place in a graph, without values
             return NOT_COMPARABLE
-        return _array(str(getattr(value.dtype, "name", value.dtype)), np.asarray(value))
+        dtype = str(getattr(value.dtype, "name", value.dtype))
+        # `numpy()`, for `__array__` of a bfloat16 without axes returns no array
+        return _array(dtype, np.asarray(value.numpy() if hasattr(value, "numpy") else value))
     if isinstance(value, list | tuple):
         items = [plain(item) for item in value]
         return NOT_COMPARABLE if NOT_COMPARABLE in items else kind_of(value)(items)

@@ -119,6 +119,8 @@ def test_tensors_of_both_frameworks(frameworks):
     assert not outcome(torch.ones(2, 3), tf.ones((2, 3))).mismatch
     assert not outcome(torch.nn.Parameter(torch.ones(2)), tf.Variable([1.0, 1.0])).mismatch
     assert not outcome(torch.ones(2, dtype=torch.bfloat16), tf.ones(2, tf.bfloat16)).mismatch
+    assert not outcome(torch.tensor(1.5).bfloat16(), tf.constant(1.5, tf.bfloat16)).mismatch
+    assert outcome(torch.tensor(1.5).bfloat16(), tf.constant(1.6, tf.bfloat16)).mismatch
     assert not outcome(torch.Size([2, 3]), tf.TensorShape([2, 3])).mismatch
     assert not outcome((2, 3), tf.TensorShape([2, 3])).mismatch
     assert not outcome(torch.tensor([True]), tf.constant([True])).mismatch
