@@ -39,6 +39,9 @@ pytest_examples.run_code.create_example_traceback = lambda *_: None
 LIMIT = 30.0
 """Seconds a tab may take. A pair that needs more says NEEDS = {"slow"}."""
 
+IMPORTS = 60.0
+"""Seconds, beyond its own limit, that a process may take to import the frameworks."""
+
 LEGACY = re.compile(r"deprecat|legacy|obsolete|will be removed", re.IGNORECASE)
 """What a framework logs, instead of warning, when a call has had its day."""
 
@@ -137,7 +140,7 @@ def run_alone(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) 
     """Run the tab in a fresh interpreter. Its comparable names come back, the others do not."""
     answer = folder.parent / f"{folder.name}.pickle"
     command = [sys.executable, "-m", "sidebyside.run", path, folder, answer, str(seed), str(limit)]
-    wait = limit + 60  # its own limit comes first, unless it is stuck outside Python
+    wait = limit + IMPORTS  # its own limit comes first, unless it is stuck outside Python
     try:
         done = subprocess.run(
             command, cwd=PROJECT, env=_environment(), capture_output=True, text=True, timeout=wait
@@ -164,7 +167,7 @@ def run_as_reader(path: Path, folder: Path, *, limit: float = LIMIT) -> tuple[st
             env=_environment() | OTHER_PROCESSOR,
             capture_output=True,
             text=True,
-            timeout=limit,
+            timeout=limit + IMPORTS,
         )
     except subprocess.TimeoutExpired:
         what = f"`python {path.name}` is still running after {limit:g} s"
