@@ -45,7 +45,7 @@ test: $(INSTALLED)
 site: pairs
 	@$(BIN)/python -m sidebyside.record verify
 	@echo "==> Building the site into site/"
-	@$(BIN)/python -m mkdocs build --strict --clean
+	@EXECUTE_NOTEBOOKS=true $(BIN)/python -m mkdocs build --strict --clean
 
 pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
@@ -53,7 +53,7 @@ pairs: $(INSTALLED)
 
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"
-	@$(BIN)/python -m pytest tests/test_snippets.py --isolated
+	@$(BIN)/python -m pytest tests/test_snippets.py --isolated -n 2
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py

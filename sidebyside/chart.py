@@ -33,7 +33,7 @@ def _draw(series: dict[str, list[float]], caption: str) -> str:
     ink = "#123456"  # stands for the page's own text colour until the SVG is written
     style = {
         "svg.fonttype": "none",
-        "svg.hashsalt": "side by side",
+        "svg.hashsalt": caption + str(series),  # a page may hold several charts
         "font.size": 11,
         "axes.spines.top": False,
         "axes.spines.right": False,
@@ -61,6 +61,8 @@ def _draw(series: dict[str, list[float]], caption: str) -> str:
         picture.savefig(text, format="svg", transparent=True, metadata={"Date": None})
     svg = text.getvalue()[text.getvalue().index("<svg") :].replace(ink, "currentColor")
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
+    needed = set(re.findall(r"#([\w.]+)", svg))
+    svg = re.sub(r' id="([^"]+)"', lambda id: id[0] if id[1] in needed else "", svg)
     ends = "; ".join(f"{k} from {v[0]:.3g} to {v[-1]:.3g}" for k, v in series.items() if v)
     label = html.escape(f"{caption.rstrip('.')}: {ends}", quote=True)
     return re.sub(

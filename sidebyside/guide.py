@@ -9,12 +9,30 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import record
+from sidebyside import adoption, chooser, claims, defaults, names, packages, record
 from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, read
 
 LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
-BLOCKS = ("pair", "table", "chart")
+SHOWN = ("pair", "table", "chart")
+"""Blocks that show a pair: `render` makes their HTML."""
+
+EXPANDED = {
+    "defaults": lambda guide, rest: defaults.markdown(guide.root, rest),
+    "names": lambda guide, rest: names.markdown(guide.root, guide.pairs, rest),
+    "claim": claims.markdown,
+    "ledger": claims.ledger,
+    "adoption": adoption.markdown,
+    "chooser": chooser.markdown,
+    "packages": packages.markdown,
+}
+"""Blocks that stand for Markdown, made from data files: each gets the guide and the rest of the
+line, and raises ValueError, "what is wrong; how to mend it"."""
+
+BLOCKS = (*SHOWN, *EXPANDED)
 """What a line that starts with `:::` may show."""
+
+FIGURES = {"adoption": adoption.figures, "claims": claims.figures}
+"""Where `{{ adoption/papers name }}` looks, which is no pair: {"papers": {"name": number}}."""
 
 BLOCK = re.compile(LEAD + r":::(?: +(?P<kind>\w+))?(?: +(?P<rest>.*?))? *$")
 FIGURE = (
@@ -64,7 +82,9 @@ def read_guide(root: Path) -> Guide:
 
     Raises FileNotFoundError if there is no `snippets` folder.
     """
-    files = [*_page_files(root), *(root / "snippets").rglob("*.py"), root / record.NAME]
+    data = [root / record.NAME, root / defaults.SNAPSHOT, root / names.PLAN]
+    data += (root / "docs" / "evidence").rglob("*.*")
+    files = [*_page_files(root), *(root / "snippets").rglob("*.py"), *data]
     stats = ((path, path.stat()) for path in files if path.exists())
     return _read_guide(root, frozenset((p, s.st_mtime_ns, s.st_size) for p, s in stats))
 
@@ -106,6 +126,9 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             for line, match in links
             if match["pair"] not in pairs
         ]
+    problems += names.problems(root, pairs)
+    for module in (claims, adoption, chooser, packages):
+        problems += module.problems(guide)
     for pair in found:
         problems += pair.problems
         if not any(use.kind == "pair" and use.pair == pair.id for use in guide.uses):
@@ -167,6 +190,18 @@ def check_uses(uses: list[Use], guide: Guide) -> list[Problem]:
         if use.kind not in BLOCKS:
             mend = f"a block is one of: {', '.join(f'::: {kind}' for kind in BLOCKS)}"
             problems.append(Problem(use.path, use.line, f"unknown block `::: {use.kind}`", mend))
+        elif use.kind in EXPANDED:
+            try:
+                text = EXPANDED[use.kind](guide, use.rest)
+            except ValueError as error:
+                what, _, mend = str(error).partition("; ")
+                problems.append(Problem(use.path, use.line, what, mend))
+            else:
+                problems += [
+                    _unknown_pair(use.path, use.line, match["pair"], pairs)
+                    for match in re.finditer(LINK, text)
+                    if match["pair"] not in pairs
+                ]
         elif use.pair not in pairs:
             problems.append(_unknown_pair(use.path, use.line, use.pair, pairs))
         elif use.kind == "pair":
@@ -195,6 +230,9 @@ def figure(guide: Guide, match: re.Match) -> str:
 
     Raises ValueError, "what is wrong; how to mend it", if it names what no run ever measures.
     """
+    topic, _, group = match["pair"].partition("/")
+    if topic in FIGURES:
+        return _data_figure(FIGURES[topic](guide), match, group)
     pair = guide.pairs.get(match["pair"])
     if pair is None:
         raise ValueError(f"unknown pair {match['pair']}; correct the name")
@@ -216,6 +254,20 @@ def figure(guide: Guide, match: re.Match) -> str:
         if tab and tab not in values:
             raise ValueError(f"{pair.id} has no tab {tab}; use one of {', '.join(values)}")
         value = values[tab or next(iter(values))]
+    return _formatted(value, spec)
+
+
+def _data_figure(groups: dict[str, dict], match: re.Match, group: str) -> str:
+    """A figure that no pair measures, but a data file holds."""
+    if group not in groups:
+        raise ValueError(f"no figures called {match['pair']}; use one of {', '.join(groups)}")
+    if match["name"] not in groups[group]:
+        known = ", ".join(groups[group])
+        raise ValueError(f"{match['pair']} has no {match['name']}; use one of {known}")
+    return _formatted(groups[group][match["name"]], match["spec"] or "")
+
+
+def _formatted(value: object, spec: str) -> str:
     try:
         return format(value, spec) if spec else shown(value)
     except (TypeError, ValueError):

@@ -3,6 +3,8 @@
     ::: pair gradients/square                       both tabs, and what the record says of them
     ::: table optimizers/defaults                   each shared name with its value in every tab
     ::: chart training/fit losses | A caption       shared lists of numbers, drawn as lines
+    ::: defaults optimizers                         a table of default settings, from defaults.json
+    ::: names pytorch                               every name the pairs use, with its counterpart
     {{ training/fit accuracy | .1% }}               one recorded value, inside a sentence
     [the loop that fit hides](pair:training/fit)    a link to a pair, wherever it is shown
 
@@ -10,6 +12,7 @@ It is a Python-Markdown extension and knows nothing of MkDocs, but that a warnin
 fails a strict build.
 """
 
+import contextlib
 import html
 import logging
 import os
@@ -26,7 +29,8 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from sidebyside.guide import BLOCK, FIGURE, Guide, Use, anchor, figure, read_guide
+from sidebyside.glossary import PAGE, mark, read_terms
+from sidebyside.guide import BLOCK, EXPANDED, FIGURE, Guide, Use, anchor, figure, read_guide
 from sidebyside.pairs import Problem, project
 from sidebyside.render import RENDER, line_of_record
 
@@ -102,6 +106,10 @@ class _Blocks(BlockProcessor):
             self.page.to_show.remove(use)
         guide = self.page.guide
         pair = guide.pairs.get(rest.split()[0]) if rest else None
+        if kind in EXPANDED:
+            with contextlib.suppress(ValueError):  # the warning has been given
+                self.parser.parseBlocks(parent, EXPANDED[kind](guide, rest).split("\n\n"))
+            return
         if kind in RENDER and pair:
             text = RENDER[kind](guide, pair, rest)
         else:  # the warning has been given; show the mistake where it is
@@ -131,7 +139,10 @@ class _Figures(InlineProcessor):
 
 
 class _Links(Treeprocessor):
-    """Turn `pair:topic/name` into the address of the pair; MkDocs does the rest."""
+    """Link terms to the glossary, and turn `pair:topic/name` into the address of the pair.
+
+    MkDocs then turns the names of pages into addresses, and says which of them lead nowhere.
+    """
 
     def __init__(self, md: Markdown, page: _Page):
         super().__init__(md)
@@ -139,13 +150,19 @@ class _Links(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         guide = self.page.guide
-        here = self.page.path or guide.root / "docs" / "index.md"
+        glossary = guide.root / PAGE
+        if self.page.path not in (None, glossary):
+            mark(root, read_terms(glossary), self._relative(glossary))
         for link in root.iter("a"):
             kind, _, name = link.get("href", "").partition("pair:")
             pair = guide.pairs.get(name)
             if not kind and pair and (home := guide.home(name)):
-                page = "" if home == here else Path(os.path.relpath(home, here.parent)).as_posix()
-                link.set("href", f"{page}#{anchor(pair)}")
+                link.set("href", f"{self._relative(home)}#{anchor(pair)}")
+
+    def _relative(self, page: Path) -> str:
+        """How this page names another one; itself by nothing."""
+        here = self.page.path or self.page.guide.root / "docs" / "index.md"
+        return "" if page == here else Path(os.path.relpath(page, here.parent)).as_posix()
 
 
 class SideBySide(Extension):

@@ -4,6 +4,8 @@
 (b) the suite against one process per tab
 (c) the cost of a pair when the pairs are copied to 200
 (d) building the site against building the same pages with plain fences
+
+and the five pairs whose programs took longest in the last recorded run.
 """
 
 import re
@@ -15,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from sidebyside import record
 from sidebyside.pairs import TABS, find_pairs
 
 PROJECT = Path(__file__).parent.parent
@@ -117,6 +120,13 @@ def main() -> None:
                 f"{'':<83}(c) {1000 * own / (high - low):.0f} ms a pair, {low} to {high}; goal 60"
             )
 
+        print("\nThe slowest pairs of the last recorded run:")
+        entries = record.read(PROJECT / record.NAME)
+        took = {p: sum(e["cpu"]["seconds"].values()) for p, e in entries.items() if "cpu" in e}
+        for pair in sorted(took, key=took.get, reverse=True)[:5]:
+            print(f"  {pair:<56}{took[pair]:8.2f} s")
+        print()
+
         pages = folder / "pages"
         shutil.copytree(PROJECT / "docs", pages / "docs")
         for file in ("mkdocs.yml", ".record.json"):
@@ -160,7 +170,7 @@ def plain(root: Path) -> None:
     config.write_text(config.read_text("utf-8").replace("  - sidebyside.pages\n", tabbed), "utf-8")
     pairs = {pair.id: pair for pair in find_pairs(root / "snippets")[0]}
     for page in (root / "docs").rglob("*.md"):
-        text = re.sub(r"^::: (?:table|chart).*$", "", page.read_text("utf-8"), flags=re.MULTILINE)
+        text = re.sub(r"^::: (?!pair ).*$", "", page.read_text("utf-8"), flags=re.MULTILINE)
 
         def fences(match: re.Match) -> str:
             parts = []

@@ -96,6 +96,15 @@ def test_the_pages_of_this_guide_have_no_problem():
     assert not guide.problems, "\n".join(map(str, guide.problems))
 
 
+def test_every_symptom_names_the_pair_that_proves_its_mend():
+    entries = (PROJECT / "docs/symptoms.md").read_text("utf-8").split("\n### ")[1:]
+    assert len(entries) >= 30
+    for entry in entries:
+        title, _, text = entry.partition("\n")
+        assert re.search(r" \{ #[\w-]+ \}$", title), title
+        assert "](pair:" in text.partition("\n## ")[0], title
+
+
 # --- a pair on a page ---------------------------------------------------------------------------
 
 
@@ -209,6 +218,9 @@ def test_a_chart_is_drawn_from_the_record_in_the_colour_of_the_page(tree):
     assert render(tree, text) == one  # drawn again
     assert 'aria-label="Loss &amp; more: PyTorch from 3 to 1; TensorFlow from 3 to 1"' in one
     assert "currentColor" in one and "#123456" not in one
+    other = render(tree, text.replace("Loss", "Error"))
+    ids = [re.findall(r' id="([^"]+)"', chart) for chart in (one, other)]
+    assert all(ids) and not set(ids[0]) & set(ids[1])  # a page may hold both
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ keeps them only while it knows the logits."""
 
 import math
 
+import keras
 from keras import layers
 from keras.losses import SparseCategoricalCrossentropy
 
@@ -30,3 +31,13 @@ def check(pytorch, tensorflow):
     output = layers.Activation("softmax")(tensorflow.logits)
     assert loss(tensorflow.labels, output) == tensorflow.loss
     assert loss(tensorflow.labels, output * 1.0) < 17
+    # So are a compiled model and a called one, but not `predict`.
+    model = keras.Sequential([keras.Input((2,)), layers.Softmax()])
+    model.compile("sgd", loss)
+    logits, labels = (
+        tensorflow.logits.numpy(),
+        tensorflow.labels.numpy(),
+    )
+    assert model.evaluate(logits, labels, verbose=0) == tensorflow.loss
+    assert loss(labels, model(logits)) == tensorflow.loss
+    assert loss(labels, model.predict(logits, verbose=0)) < 17

@@ -22,5 +22,5 @@ print(softmax_loss.numpy(), softmax_grad.numpy())
 
 array = probabilities.numpy()
 array_loss = cross_entropy(labels, array)
-print(array_loss.numpy())
-#> 16.118095
+print(f"{array_loss:.4f}")
+#> 16.1181

@@ -18,12 +18,12 @@ with torch.no_grad():
 
 flat = x.flatten(1)
 logits = dense(flat)
-print(logits.detach())
-#> tensor([[ -4.9615,   0.2037],
-#>         [-10.1724,  -2.5544]])
+print(logits.detach().numpy().round(3))
+#> [[ -4.961   0.204]
+#>  [-10.172  -2.554]]
 
 ported_flat = x.permute(0, 2, 3, 1).flatten(1)
 ported_logits = dense(ported_flat)
-print(ported_logits.detach())
-#> tensor([[-10.1973,   7.6555],
-#>         [ -9.2658, -10.7267]])
+print(ported_logits.detach().numpy().round(3))
+#> [[-10.197   7.655]
+#>  [ -9.266 -10.727]]

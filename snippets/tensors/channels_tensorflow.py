@@ -16,15 +16,13 @@ dense.set_weights([kernel, bias])
 
 flat = keras.layers.Flatten()(images)
 logits = dense(flat)
-print(logits)
-#> tf.Tensor(
-#> [[-10.197298    7.6554737]
-#>  [ -9.265837  -10.726659 ]], shape=(2, 2), dtype=float32)
+print(logits.numpy().round(3))
+#> [[-10.197   7.655]
+#>  [ -9.266 -10.727]]
 
 flatten = keras.layers.Flatten(data_format="channels_first")
 ported_flat = flatten(x)
 ported_logits = dense(ported_flat)
-print(ported_logits)
-#> tf.Tensor(
-#> [[-10.197298    7.6554737]
-#>  [ -9.265837  -10.726659 ]], shape=(2, 2), dtype=float32)
+print(ported_logits.numpy().round(3))
+#> [[-10.197   7.655]
+#>  [ -9.266 -10.727]]

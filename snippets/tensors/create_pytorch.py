@@ -16,15 +16,11 @@ print(long_squares)
 #> tensor([10000000000,           9])
 
 array = np.array([0.5, 1.5, 2.5])
-from_array = torch.from_numpy(array)
-copied = torch.tensor(array)
-array[0] = 7.0
+from_array = torch.tensor(array)
 print(from_array)
-#> tensor([7.0000, 1.5000, 2.5000], dtype=torch.float64)
-print(copied)
 #> tensor([0.5000, 1.5000, 2.5000], dtype=torch.float64)
 
-weights = copied.to(torch.float32)
+weights = from_array.to(torch.float32)
 back = weights.numpy()
-print(back)
-#> [0.5 1.5 2.5]
+print(weights.dtype, back)
+#> torch.float32 [0.5 1.5 2.5]

@@ -16,15 +16,11 @@ print(long_squares)
 #> tf.Tensor([10000000000           9], shape=(2,), dtype=int64)
 
 array = np.array([0.5, 1.5, 2.5])
-from_array = tf.convert_to_tensor(array)
-copied = tf.constant(array)
-array[0] = 7.0
+from_array = tf.constant(array)
 print(from_array)
 #> tf.Tensor([0.5 1.5 2.5], shape=(3,), dtype=float64)
-print(copied)
-#> tf.Tensor([0.5 1.5 2.5], shape=(3,), dtype=float64)
 
-weights = tf.cast(copied, tf.float32)
+weights = tf.cast(from_array, tf.float32)
 back = weights.numpy()
-print(back)
-#> [0.5 1.5 2.5]
+print(weights.dtype, back)
+#> <dtype: 'float32'> [0.5 1.5 2.5]

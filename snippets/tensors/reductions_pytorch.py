@@ -13,10 +13,10 @@ print(row_sums.shape)
 default_std = x.std()
 population_std = x.std(correction=0)
 sample_std = x.std(correction=1)
-print(default_std)
-#> tensor(3.9465)
-print(population_std, sample_std)
-#> tensor(3.6027) tensor(3.9465)
+print(f"{default_std:.4f}")
+#> 3.9465
+print(f"{population_std:.4f} {sample_std:.4f}")
+#> 3.6027 3.9465
 
 default_argmax = x.argmax()
 row_argmax = x.argmax(dim=1)

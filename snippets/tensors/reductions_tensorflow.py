@@ -13,10 +13,10 @@ print(row_sums.shape)
 default_std = tf.math.reduce_std(x)
 population_std = default_std
 sample_std = population_std * (6 / 5) ** 0.5
-print(default_std)
-#> tf.Tensor(3.6026611, shape=(), dtype=float32)
-print(population_std.numpy(), sample_std.numpy())
-#> 3.6026611 3.9465177
+print(f"{default_std:.4f}")
+#> 3.6027
+print(f"{population_std:.4f} {sample_std:.4f}")
+#> 3.6027 3.9465
 
 default_argmax = tf.argmax(x)
 row_argmax = tf.argmax(x, axis=1)

@@ -154,3 +154,41 @@ def test_the_loss_curve_is_drawn_and_described(page):
     assert "PyTorch from" in chart.get_attribute("aria-label")
     box = chart.bounding_box()
     assert box["width"] > 300 and box["height"] > 100
+
+
+def test_the_symptoms_can_be_filtered(page):
+    page.goto("symptoms/")
+    entries = page.locator(".filterable h3")
+    total = entries.count()
+    assert total >= 30
+    output = page.locator(".filter output")
+    expect(output).to_have_text(f"{total} of {total}")
+    page.get_by_label("Filter").fill("ODD sizes")
+    expect(entries.filter(visible=True)).to_have_count(1)
+    expect(entries.filter(visible=True)).to_contain_text("odd image sizes")
+    expect(page.locator(".filterable h2").filter(visible=True)).to_have_count(1)
+    expect(page.locator(".filterable > p").filter(visible=True)).to_have_count(2)
+    page.get_by_label("Filter").fill("no such symptom")
+    expect(output).to_have_text(f"0 of {total}")
+    page.get_by_label("Filter").fill("")
+    expect(entries.filter(visible=True)).to_have_count(total)
+
+
+def test_without_javascript_every_symptom_is_shown(browser, address):
+    context = browser.new_context(java_script_enabled=False, base_url=address)
+    page = context.new_page()
+    page.goto("symptoms/")
+    entries = page.locator(".filterable h3")
+    assert entries.count() == entries.filter(visible=True).count() >= 30
+    assert not page.locator(".filter").count()
+    context.close()
+
+
+def test_a_term_shows_its_definition_and_leads_to_it(page):
+    page.goto("losses/")
+    term = page.locator("a.term").filter(has_text="logits").first
+    term.focus()
+    expect(page.get_by_role("tooltip").first).to_contain_text("raw scores")
+    term.click()
+    page.wait_for_url("**/glossary/#logits")
+    expect(page.locator("dt#logits")).to_be_visible()

@@ -1,0 +1,13 @@
+"""Adoption figures and charts."""
+
+
+def problems(guide) -> list:
+    return []
+
+
+def figures(guide) -> dict[str, dict]:
+    return {}
+
+
+def markdown(guide, rest: str) -> str:
+    return ""

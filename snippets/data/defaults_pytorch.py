@@ -1,0 +1,24 @@
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+rows = torch.arange(100.0)[:, None]
+dataset = TensorDataset(rows)
+
+
+def one_epoch(loader):
+    batches = [batch[:, 0].int().tolist() for (batch,) in loader]
+    return len(batches), sum(batches, [])
+
+
+steps_by_default, order = one_epoch(DataLoader(dataset))
+in_order_by_default = order == list(range(100))
+print(steps_by_default, in_order_by_default)
+#> 100 True
+
+loader = DataLoader(dataset, batch_size=32, shuffle=True)
+steps, order = one_epoch(loader)
+in_order = order == list(range(100))
+every_row_once = sorted(order) == list(range(100))
+print(steps, in_order, every_row_once)
+#> 4 False True

@@ -1,0 +1,25 @@
+import numpy as np
+import torch
+from torch.utils.data import DataLoader, Dataset
+
+
+class Noise(Dataset):
+    def __len__(self):
+        return 100
+
+    def __getitem__(self, index):
+        return torch.tensor(np.random.random(), dtype=torch.float32)
+
+
+def distinct(dataset):
+    values = torch.cat(list(DataLoader(dataset, batch_size=10)))
+    return len(values.unique())
+
+
+distinct_numpy = distinct(Noise())
+print(distinct_numpy)
+#> 100
+
+distinct_mended = distinct(Noise())
+print(distinct_mended)
+#> 100

@@ -1,0 +1,22 @@
+import tensorflow as tf
+
+tf.random.set_seed(0)
+rows = tf.data.Dataset.range(1000)
+shuffled = rows.shuffle(1000, seed=0)
+train_rows, test_rows = shuffled.take(800), shuffled.skip(800)
+
+
+def epoch(subset):
+    return set(subset.as_numpy_iterator())
+
+
+leaked = len(epoch(train_rows) & epoch(test_rows))
+print(leaked > 100)
+#> True
+
+shuffled = rows.shuffle(1000, seed=0, reshuffle_each_iteration=False)
+train_rows, test_rows = shuffled.take(800), shuffled.skip(800)
+sizes = [len(epoch(train_rows)), len(epoch(test_rows))]
+leaked_when_split_once = len(epoch(train_rows) & epoch(test_rows))
+print(sizes, leaked_when_split_once)
+#> [800, 200] 0

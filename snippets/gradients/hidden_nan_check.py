@@ -1,0 +1,15 @@
+"""Equal, and free of `nan`, once the dangerous value is replaced before
+the function and not after it."""
+
+DIFFERS = {
+    "sqrt_grad": (
+        "TensorFlow's square root gives 0 where nothing asks for its"
+        " gradient, PyTorch gives 0 times infinity"
+    ),
+    "nan_from": "only TensorFlow's own square root escapes",
+}
+
+
+def check(pytorch, tensorflow):
+    assert pytorch.nan_from == ["sqrt", "power", "log", "divide"]
+    assert tensorflow.nan_from == ["power", "log", "divide"]

@@ -1,0 +1,2 @@
+"""The penalty and its gradient agree; both need the first gradient to
+be recorded."""

@@ -1,0 +1,23 @@
+import numpy as np
+import tensorflow as tf
+
+
+def draw():
+    inside = tf.random.uniform((4,))
+    return inside, tf.random.stateless_uniform((4,), seed=(1, 2)) + 1
+
+
+def run(function):
+    tf.random.set_seed(0)
+    return function()
+
+
+numbers = run(draw)
+in_graph = run(tf.function(draw))
+same_numbers = np.allclose(numbers[0], in_graph[0])
+print(same_numbers)
+#> False
+
+fixed_same_numbers = np.allclose(numbers[1], in_graph[1])
+print(fixed_same_numbers)
+#> True

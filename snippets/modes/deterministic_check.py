@@ -1,0 +1,4 @@
+"""Equal results with the switch on. What each switch refuses is its
+own."""
+
+NEEDS = {"process"}

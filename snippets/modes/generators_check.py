@@ -1,0 +1,18 @@
+"""Equal once Keras gets a generator in place of a number."""
+
+import keras
+import numpy as np
+
+DIFFERS = {
+    "second_draw_is_new": "in Keras, a number as seed never moves on"
+}
+
+
+def check(pytorch, tensorflow):
+    """A layer makes a generator of its number, a function does not."""
+    layer, x = keras.layers.Dropout(0.5, seed=7), np.ones((1, 100))
+    one, other = layer(x, training=True), layer(x, training=True)
+    assert not np.array_equal(one, other)
+    one = keras.random.dropout(x, 0.5, seed=7)
+    other = keras.random.dropout(x, 0.5, seed=7)
+    assert np.array_equal(one, other)

@@ -1,0 +1,17 @@
+"""Equal once PyTorch is told of the layers in the list."""
+
+DIFFERS = {
+    "list_drops_in_eval": (
+        "`eval()` cannot see layers in a plain Python list, Keras can"
+    )
+}
+
+
+def check(pytorch, tensorflow):
+    """Weights in a plain list are out of sight, too."""
+    from torch import nn
+
+    def container(_):
+        return [nn.Linear(2, 3)]
+
+    assert not list(pytorch.Block(container).parameters())

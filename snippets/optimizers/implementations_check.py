@@ -1,0 +1,1 @@
+"""Equal: how a step is carried out does not change where it goes."""

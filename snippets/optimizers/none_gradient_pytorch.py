@@ -1,0 +1,25 @@
+import torch
+
+
+def second_step(set_to_none):
+    weight = torch.ones(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=0.5, momentum=0.5)
+    weight.grad = torch.ones(1)
+    optimizer.step()
+    after_first = weight.item()
+    # The second batch does not use this weight.
+    optimizer.zero_grad(set_to_none=set_to_none)
+    optimizer.step()
+    return weight.item() - after_first
+
+
+moved_by_none = second_step(set_to_none=True)
+moved_by_zero = second_step(set_to_none=False)
+print(moved_by_none, moved_by_zero)
+#> 0.0 -0.25
+
+weight = torch.ones(1, requires_grad=True)
+torch.optim.SGD([weight], lr=0.5).step()
+all_none = "nothing happens"
+print(all_none)
+#> nothing happens

@@ -1,0 +1,37 @@
+import torch
+from torch.optim.lr_scheduler import ReduceLROnPlateau
+
+flat = [1.0] * 10
+slow = [1000 - 0.01 * epoch for epoch in range(10)]
+tiny = [1e-5 * 0.5**epoch for epoch in range(10)]
+
+
+def cuts(losses, **settings):
+    weight = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([weight], lr=1.0)
+    scheduler = ReduceLROnPlateau(
+        optimizer, factor=0.5, patience=3, **settings
+    )
+    epochs, rate = [], 1.0
+    for epoch, loss in enumerate(losses):
+        scheduler.step(loss)
+        if scheduler.get_last_lr()[0] < rate:
+            rate = scheduler.get_last_lr()[0]
+            epochs.append(epoch)
+    return epochs
+
+
+word_for_word = {
+    "flat": cuts(flat),
+    "slow": cuts(slow),
+    "tiny": cuts(tiny),
+}
+aligned = {
+    "flat": cuts(flat, threshold_mode="abs"),
+    "slow": cuts(slow, threshold_mode="abs"),
+    "tiny": cuts(tiny, threshold_mode="abs"),
+}
+print(word_for_word)
+#> {'flat': [4, 8], 'slow': [4, 8], 'tiny': []}
+print(aligned)
+#> {'flat': [4, 8], 'slow': [], 'tiny': [4, 8]}

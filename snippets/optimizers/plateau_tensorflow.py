@@ -1,0 +1,38 @@
+import keras
+
+flat = [1.0] * 10
+slow = [1000 - 0.01 * epoch for epoch in range(10)]
+tiny = [1e-5 * 0.5**epoch for epoch in range(10)]
+
+
+def cuts(losses, patience):
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile(keras.optimizers.SGD(1.0), "mse")
+    callback = keras.callbacks.ReduceLROnPlateau(
+        monitor="loss", factor=0.5, patience=patience, mode="min"
+    )
+    callback.set_model(model)
+    callback.on_train_begin()
+    epochs, rate = [], 1.0
+    for epoch, loss in enumerate(losses):
+        callback.on_epoch_end(epoch, {"loss": loss})
+        if float(model.optimizer.learning_rate) < rate:
+            rate = float(model.optimizer.learning_rate)
+            epochs.append(epoch)
+    return epochs
+
+
+word_for_word = {
+    "flat": cuts(flat, 3),
+    "slow": cuts(slow, 3),
+    "tiny": cuts(tiny, 3),
+}
+aligned = {
+    "flat": cuts(flat, 4),
+    "slow": cuts(slow, 4),
+    "tiny": cuts(tiny, 4),
+}
+print(word_for_word)
+#> {'flat': [3, 6, 9], 'slow': [], 'tiny': [3, 6, 9]}
+print(aligned)
+#> {'flat': [4, 8], 'slow': [], 'tiny': [4, 8]}

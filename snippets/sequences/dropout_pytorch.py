@@ -1,0 +1,35 @@
+import warnings
+
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+with warnings.catch_warnings(record=True) as caught:
+    lstm = nn.LSTM(3, 4, batch_first=True, dropout=0.5)
+print(str(caught[0].message)[:62])
+#> dropout option adds dropout after all but last recurrent layer
+
+
+def dropped(before):
+    x = torch.ones(20, 5, 3, requires_grad=True)
+    outputs, _ = lstm(before(x))
+    outputs.sum().backward()
+    return x.grad == 0  # what is dropped gets no gradient
+
+
+argument_drops = bool(dropped(nn.Identity()).any())
+print(argument_drops)
+#> False
+
+lost = dropped(nn.Dropout(0.5))
+layer_same_steps = bool((lost == lost[:, :1]).all())
+print(layer_same_steps)
+#> False
+
+features = nn.Dropout1d(0.5)  # wants (batch, features, steps)
+lost = dropped(lambda x: features(x.mT).mT)
+same_steps = bool((lost == lost[:, :1]).all())
+drops = bool(lost.any() and not lost.all())
+print(same_steps, drops)
+#> True True
+del lost

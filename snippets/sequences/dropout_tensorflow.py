@@ -1,0 +1,32 @@
+import keras
+import tensorflow as tf
+from keras import layers
+
+keras.utils.set_random_seed(0)
+lstm = layers.LSTM(4, return_sequences=True, dropout=0.5)
+plain = layers.LSTM(4, return_sequences=True)
+
+
+def dropped(run):
+    x = tf.ones((20, 5, 3))
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        total = tf.reduce_sum(run(x))
+    return tape.gradient(total, x).numpy() == 0
+
+
+lost = dropped(lambda x: lstm(x, training=True))
+argument_drops = bool(lost.any())
+print(argument_drops)
+#> True
+same_steps = bool((lost == lost[:, :1]).all())
+drops = bool(lost.any() and not lost.all())
+
+drop = layers.Dropout(0.5)
+lost = dropped(lambda x: plain(drop(x, training=True)))
+layer_same_steps = bool((lost == lost[:, :1]).all())
+print(layer_same_steps)
+#> False
+print(same_steps, drops)
+#> True True
+del lost

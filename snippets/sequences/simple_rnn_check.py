@@ -1,0 +1,1 @@
+"""Two biases in PyTorch, one in Keras: their sum does the same."""

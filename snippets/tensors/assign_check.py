@@ -1,0 +1,13 @@
+"""Equal with a functional update, or with a variable."""
+
+import keras
+import numpy as np
+
+DIFFERS = {"x": "a TensorFlow tensor cannot be changed"}
+
+
+def check(tensorflow):
+    other = keras.ops.slice_update(
+        tensorflow.original, [0], np.array([5.0], "float32")
+    )
+    assert (other == tensorflow.updated).numpy().all()

@@ -1,0 +1,16 @@
+"""Equal as floats; TensorFlow does not report a label out of range."""
+
+import keras
+import tensorflow as tf
+
+DIFFERS = {"default": "int64 in PyTorch, float32 in TensorFlow"}
+
+
+def check():
+    for one_hot in (tf.one_hot, keras.ops.one_hot):
+        for label in (5, -1):
+            zeros = one_hot(tf.constant([label]), 3)
+            assert zeros.numpy().tolist() == [[0.0, 0.0, 0.0]]
+    # Cross-entropy of such a row is 0: training ignores the example.
+    loss = keras.losses.CategoricalCrossentropy(from_logits=True)
+    assert loss(zeros, tf.constant([[3.0, -1.0, 0.5]])) == 0

@@ -1,0 +1,2 @@
+"""Equal losses and equal weights, once inside `fit` and once in a loop
+that calls the same step."""
