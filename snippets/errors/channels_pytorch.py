@@ -19,9 +19,9 @@ wrong = torch.from_numpy(images)  # channels last
 try:
     layer(wrong)
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
-    #> Given groups=1, weight of size [4, 3, 3, 3], expected input[2, 8, 9,
-    #> 3] to have 3 channels, but got 8 channels instead
+    print(textwrap.fill(str(error), 64))
+    #> Given groups=1, weight of size [4, 3, 3, 3], expected input[2,
+    #> 8, 9, 3] to have 3 channels, but got 8 channels instead
 
 channels_first = wrong.permute(0, 3, 1, 2)
 output = layer(channels_first).permute(0, 2, 3, 1)

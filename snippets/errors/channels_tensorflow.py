@@ -16,10 +16,10 @@ wrong = images.transpose(0, 3, 1, 2)  # channels first
 try:
     layer(wrong)
 except ValueError as error:
-    print(textwrap.fill(str(error), 68))
-    #> Input 0 with name 'None' of layer 'conv' is incompatible with the
-    #> layer: expected axis -1 of input shape to have value 3, but received
-    #> input with shape (2, 3, 8, 9)
+    print(textwrap.fill(str(error), 64))
+    #> Input 0 with name 'None' of layer 'conv' is incompatible with
+    #> the layer: expected axis -1 of input shape to have value 3, but
+    #> received input with shape (2, 3, 8, 9)
 
 channels_last = wrong.transpose(0, 2, 3, 1)
 output = layer(channels_last)

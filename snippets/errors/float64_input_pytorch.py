@@ -24,8 +24,8 @@ print(output.dtype, output[0].detach().numpy().round(3))
 try:
     x @ torch.from_numpy(kernel)
 except RuntimeError as error:
-    print(error)
-    #> expected m1 and m2 to have the same dtype, but got: double != float
+    print(str(error).partition(", but")[0])
+    #> expected m1 and m2 to have the same dtype
 product = x @ torch.from_numpy(kernel).double()
 print(product.dtype, product[0].numpy().round(3))
 #> torch.float64 [ 0.834  0.542 -0.04 ]

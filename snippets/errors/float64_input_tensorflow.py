@@ -20,9 +20,9 @@ print(output.dtype, output[0].numpy().round(3))
 try:
     x @ tf.constant(kernel)
 except tf.errors.InvalidArgumentError as error:
-    print(textwrap.fill(error.message, 68))
-    #> cannot compute MatMul as input #1(zero-based) was expected to be a
-    #> double tensor but is a float tensor [Op:MatMul] name:
+    print(textwrap.fill(error.message, 64))
+    #> cannot compute MatMul as input #1(zero-based) was expected to be
+    #> a double tensor but is a float tensor [Op:MatMul] name:
 product = x @ tf.cast(kernel, tf.float64)
 print(product.dtype, product[0].numpy().round(3))
 #> <dtype: 'float64'> [ 0.834  0.542 -0.04 ]

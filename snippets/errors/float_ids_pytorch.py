@@ -14,10 +14,10 @@ ids = torch.tensor([1.7, 3.0])
 try:
     embedding(ids)
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
+    print(textwrap.fill(str(error), 64))
     #> Expected tensor for argument #1 'indices' to have one of the
-    #> following scalar types: Long, Int; but got torch.FloatTensor instead
-    #> (while checking arguments for embedding)
+    #> following scalar types: Long, Int; but got torch.FloatTensor
+    #> instead (while checking arguments for embedding)
 
 rounded = embedding(ids.round().long()).detach()
 print(rounded.numpy().round(3))

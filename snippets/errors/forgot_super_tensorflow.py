@@ -29,9 +29,9 @@ forgot = Forgot()  # no error yet
 try:
     forgot(x)
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
-    #> In layer 'Forgot', you forgot to call `super().__init__()` as the
-    #> first statement in the `__init__()` method. Go add it!
+    print(textwrap.fill(str(error), 64))
+    #> In layer 'Forgot', you forgot to call `super().__init__()` as
+    #> the first statement in the `__init__()` method. Go add it!
 
 model = Net()
 model(x)  # makes the weights

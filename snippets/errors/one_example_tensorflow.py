@@ -15,9 +15,10 @@ layer.set_weights([kernel, bias])
 try:
     layer(row)
 except ValueError as error:
-    print(textwrap.fill(str(error), 68))
-    #> Input 0 with name 'None' of layer 'head' is incompatible with the
-    #> layer: expected min_ndim=2, found ndim=1. Full shape received: (6,)
+    print(textwrap.fill(str(error), 64))
+    #> Input 0 with name 'None' of layer 'head' is incompatible with
+    #> the layer: expected min_ndim=2, found ndim=1. Full shape
+    #> received: (6,)
 
 batch = row[None]
 output = layer(batch)

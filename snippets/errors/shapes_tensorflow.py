@@ -8,7 +8,7 @@ b = tf.reshape(tf.range(8.0), (2, 4))
 try:
     a + b
 except tf.errors.InvalidArgumentError as error:
-    print(textwrap.fill(error.message.partition("}} ")[2], 68))
+    print(textwrap.fill(error.message.partition("}} ")[2], 64))
     #> Incompatible shapes: [2,3] vs. [2,4] [Op:AddV2] name:
 total = a + b[:, :3]
 print(total)
@@ -19,7 +19,7 @@ print(total)
 try:
     tf.concat([a, b], axis=0)
 except tf.errors.InvalidArgumentError as error:
-    print(textwrap.fill(error.message.partition("}} ")[2], 68))
+    print(textwrap.fill(error.message.partition("}} ")[2], 64))
     #> ConcatOp : Dimension 1 in both shapes must be equal: shape[0] =
     #> [2,3] vs. shape[1] = [2,4] [Op:ConcatV2] name: concat
 joined = tf.concat([a, b], axis=1)
@@ -31,9 +31,9 @@ print(joined)
 try:
     tf.reshape(a, (4, 2))
 except tf.errors.InvalidArgumentError as error:
-    print(textwrap.fill(error.message.partition("}} ")[2], 68))
-    #> Input to reshape is a tensor with 6 values, but the requested shape
-    #> has 8 [Op:Reshape]
+    print(textwrap.fill(error.message.partition("}} ")[2], 64))
+    #> Input to reshape is a tensor with 6 values, but the requested
+    #> shape has 8 [Op:Reshape]
 reshaped = tf.reshape(a, (-1, 2))
 print(reshaped)
 #> tf.Tensor(

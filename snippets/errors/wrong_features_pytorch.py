@@ -18,7 +18,7 @@ with torch.no_grad():
 try:
     layer(images)
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
+    print(textwrap.fill(str(error), 64))
     #> mat1 and mat2 shapes cannot be multiplied (20x7 and 28x3)
 output = layer(images.flatten(start_dim=1))
 print(output[0].detach().numpy().round(3))
@@ -27,7 +27,7 @@ print(output[0].detach().numpy().round(3))
 try:
     images[0] @ images[1]
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
+    print(textwrap.fill(str(error), 64))
     #> mat1 and mat2 shapes cannot be multiplied (4x7 and 4x7)
 product = images[0] @ images[1].T
 print(product[0].numpy().round(3))

@@ -17,9 +17,9 @@ layer.set_weights([kernel, bias])
 try:
     layer(images)
 except ValueError as error:
-    print(textwrap.fill(str(error), 68))
-    #> Input 0 with name 'None' of layer 'head' is incompatible with the
-    #> layer: expected axis -1 of input shape to have value 28, but
+    print(textwrap.fill(str(error), 64))
+    #> Input 0 with name 'None' of layer 'head' is incompatible with
+    #> the layer: expected axis -1 of input shape to have value 28, but
     #> received input with shape (5, 4, 7)
 output = layer(keras.ops.reshape(images, (-1, 28)))
 print(output[0].numpy().round(3))
@@ -28,8 +28,8 @@ print(output[0].numpy().round(3))
 try:
     images[0] @ images[1]
 except tf.errors.InvalidArgumentError as error:
-    print(error.message.partition("}} ")[2])
-    #> Matrix size-incompatible: In[0]: [4,7], In[1]: [4,7] [Op:MatMul] name:
+    print(error.message.partition("}} ")[2].partition(" [Op")[0])
+    #> Matrix size-incompatible: In[0]: [4,7], In[1]: [4,7]
 product = images[0] @ tf.transpose(images[1])
 print(product[0].numpy().round(3))
 #> [-0.28  -1.888 -0.154  1.522]

@@ -22,10 +22,9 @@ print(grad.numpy().round(3))
 #>  [ 0.023  0.137 -0.111]
 #>  [ 0.031 -0.015  0.017]]
 
-with tf.GradientTape() as outer:
-    with tf.GradientTape() as inner:
-        inner.watch(inputs)
-        score = tf.reduce_sum(tf.tanh(inputs @ weight))
+with tf.GradientTape() as outer, tf.GradientTape() as inner:
+    inner.watch(inputs)
+    score = tf.reduce_sum(tf.tanh(inputs @ weight))
 slope = inner.gradient(score, inputs)  # outside the outer tape
 slope_is_recorded = outer.gradient(slope, weight) is not None
 print(slope_is_recorded)

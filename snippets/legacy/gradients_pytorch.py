@@ -19,7 +19,7 @@ print(silent)
 try:
     gradient_of_squares(lambda y: y.detach())
 except RuntimeError as error:
-    print(textwrap.fill(str(error).partition(": [")[0], 68))
+    print(textwrap.fill(str(error).partition(": [")[0], 64))
     #> one of the variables needed for gradient computation has been
     #> modified by an inplace operation
 

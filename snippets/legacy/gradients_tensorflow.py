@@ -8,9 +8,9 @@ y = tf.sigmoid(x)
 try:
     tf.gradients(tf.reduce_sum(x * y), x)
 except RuntimeError as error:
-    print(textwrap.fill(str(error), 68))
-    #> tf.gradients is not supported when eager execution is enabled. Use
-    #> tf.GradientTape instead.
+    print(textwrap.fill(str(error), 64))
+    #> tf.gradients is not supported when eager execution is enabled.
+    #> Use tf.GradientTape instead.
 
 with tf.GradientTape() as tape:
     y = tf.sigmoid(x)

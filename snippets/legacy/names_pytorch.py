@@ -10,11 +10,11 @@ for old in ["gels", "rfft", "cholesky", "qr"]:
     try:
         getattr(torch, old)(square)
     except (AttributeError, RuntimeError) as error:
-        print(str(error).partition(". ")[0])
+        print(str(error).partition(" and is")[0])
         #> module 'torch' has no attribute 'gels'
         #> module 'torch' has no attribute 'rfft'
-        #> This function was deprecated since version 1.9 and is now removed
-        #> This function was deprecated since version 1.9 and is now removed
+        #> This function was deprecated since version 1.9
+        #> This function was deprecated since version 1.9
 
 logarithm = torch.log(square.diag())
 factor = torch.linalg.cholesky(square)

@@ -1,6 +1,7 @@
 """The current forms take the same four steps. Each old form takes
 others."""
 
+import keras
 import numpy as np
 
 DIFFERS = {
@@ -27,7 +28,7 @@ def check(pytorch, tensorflow):
     else:
         raise AssertionError("verbose= is accepted")
     try:
-        tensorflow.keras.optimizers.legacy.Adam()
+        keras.optimizers.legacy.Adam()
     except ImportError as error:
         assert "is not supported in Keras 3" in str(error)
     else:

@@ -1,6 +1,5 @@
 import warnings
 
-import keras
 import tensorflow as tf
 from keras.optimizers import SGD
 from keras.optimizers.schedules import InverseTimeDecay
