@@ -1,6 +1,7 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
 # make site    build the site into site/, only if every pair is verified
+# make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
 PYTHON ?= python3
@@ -9,7 +10,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site pairs isolated bench clean
+.PHONY: serve test site pairs isolated bench adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -57,6 +58,9 @@ isolated: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
+
+adoption: $(INSTALLED)
+	@$(BIN)/python -m sidebyside.adoption $(SOURCES)
 
 clean:
 	rm -rf .venv site .record.json .cache .pytest_cache .ruff_cache

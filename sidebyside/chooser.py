@@ -1,13 +1,275 @@
-"""Which first?"""
+"""Which first? Six questions whose options carry points, each with a reason and its evidence.
+
+`docs/evidence/chooser.yml` holds the rules. A page shows them as tables, which are complete without
+JavaScript; `guide.js` makes the form from those tables, so that there is one source of every word.
+
+    ::: chooser form        where the form appears, and how to do without it
+    ::: chooser rules       the answers, and a table of points for each question
+
+The rule: add the points of the six chosen options; the largest sum is the answer, and if two sums
+are the largest, the answer is 'either'.
+"""
+
+import functools
+import itertools
+import re
+from collections import Counter
+from pathlib import Path
+
+from sidebyside import record
+from sidebyside.pairs import Problem
+from sidebyside.rows import Row, check, load
+
+DATA, LEDGER = "docs/evidence/chooser.yml", "docs/evidence/claims.yml"
+ANSWERS = ("pytorch", "keras", "either")
+MOST = 0.7
+"""No answer may win more than this share of all combinations."""
+
+LEAST = 2
+"""So many reasons must speak for the answer to every combination."""
+
+QUESTIONS = 6
+MAKER = re.compile(r"claims\.md#(?P<claim>[AB]\d{3})$|pair:(?P<pair>\w+/\w+)$")
 
 
-def problems(guide) -> list:
+def answer(chosen: list[Row]) -> str:
+    """What follows from the options that somebody chose, one of each question."""
+    sums = totals(chosen)
+    best = [name for name in ANSWERS if sums[name] == max(sums.values())]
+    return best[0] if len(best) == 1 else "either"
+
+
+def totals(chosen: list[Row]) -> dict[str, int]:
+    sums = dict.fromkeys(ANSWERS, 0)
+    for reason in _reasons(chosen):
+        sums[reason["for"]] += reason["points"]
+    return sums
+
+
+def reasons(chosen: list[Row], answer: str) -> list[Row]:
+    """What speaks for an answer: for 'either', that is what speaks for each of them."""
+    return [r for r in _reasons(chosen) if answer in ("either", r["for"])]
+
+
+def _reasons(chosen: list[Row]) -> list[Row]:
+    return [reason for option in chosen for reason in option["reasons"]]
+
+
+def combinations(questions: list[Row]):
+    """Every way to answer: one option of each question."""
+    return itertools.product(*(question["options"] for question in questions))
+
+
+def problems(guide) -> list[Problem]:
+    """What is wrong with the rules: their form, their evidence, or what follows from them."""
+    path = guide.root / DATA
+    if not path.exists():
+        return []
+    changed = path.stat().st_mtime_ns
+    rules, found = _rules(path, changed)
+    if rules is None:
+        return list(found)
+    ledger = guide.root / LEDGER
+    claims = _claims(ledger, ledger.stat().st_mtime_ns) if ledger.exists() else {}
+    shared = tuple(sorted(claims.items()))
+    return _evidence(guide, rules, path, claims) or list(_outcome(path, changed, shared))
+
+
+@functools.lru_cache(maxsize=2)
+def _rules(path: Path, changed: int) -> tuple[Row | None, tuple[Problem, ...]]:
+    """The rules and what is wrong with them; None if they cannot be used."""
+    rules, wrong = load(path)
+    if not wrong:
+        wrong = _form(rules, path)
+    return (None, tuple(wrong)) if wrong else (rules, ())
+
+
+@functools.lru_cache(maxsize=2)
+def _claims(path: Path, changed: int) -> dict[str, str]:
+    """Each claim of the ledger with the one whose answer it shares; empty if that has no evidence.
+
+    What is wrong with the ledger is reported by `claims`.
+    """
+    rows = {r["id"]: r for r in load(path)[0] or () if isinstance(r, Row) and "id" in r}
+    found = {}
+    for id, row in rows.items():
+        first = row.get("same_as", id)
+        found[id] = first if rows.get(first, row).get("evidence") else ""
+    return found
+
+
+def _form(rules: object, path: Path) -> list[Problem]:
+    """Every row has its names, and every id is there once."""
+    wrong = check(rules, path, 1, {"answers": list, "questions": list})
+    if wrong:
+        return wrong
+    seen: dict[str, int] = {}
+    for row in rules["answers"]:
+        wrong += check(row, path, 1, {"id": str, "name": str, "next": str})
+    for question in rules["questions"]:
+        wrong += check(question, path, 1, {"id": str, "ask": str, "options": list})
+        options = question.get("options", ()) if isinstance(question, Row) else ()
+        for option in options if isinstance(options, list) else ():
+            needed = {"id": str, "label": str, "reasons": list}
+            wrong += check(option, path, question.line, needed, {"also": list})
+            if not isinstance(option, Row):
+                continue
+            for name, fields in (
+                ("reasons", {"for": str, "points": int, "why": str, "see": str}),
+                ("also", {"name": str, "why": str, "see": str}),
+            ):
+                for row in option.get(name) or ():
+                    wrong += check(row, path, option.line, fields)
+    if wrong:
+        return wrong
+    for row in (*rules["questions"], *(o for q in rules["questions"] for o in q["options"])):
+        first = seen.setdefault(row["id"], row.line)
+        if first != row.line:
+            what = f"the id {row['id']} is used twice (first on line {first})"
+            wrong.append(Problem(path, row.line, what, "give one of them another id"))
+    for question in rules["questions"]:
+        for reason in _reasons(question["options"]):
+            if reason["for"] not in ANSWERS or reason["points"] < 1:
+                what = f"a reason for {reason['for']!r} with {reason['points']} points"
+                mend = f"give at least 1 point to one of: {', '.join(ANSWERS)}"
+                wrong.append(Problem(path, reason.line, what, mend))
+        for option in question["options"]:
+            if not option["reasons"]:
+                mend = "say what it speaks for, and where that is shown"
+                wrong.append(Problem(path, option.line, f"{option['id']} has no reasons", mend))
+    if [row["id"] for row in rules["answers"]] != list(ANSWERS):
+        what = f"the answers are not {', '.join(ANSWERS)}, in this order"
+        wrong.append(Problem(path, 1, what, "list them so"))
+    if len(rules["questions"]) != QUESTIONS:
+        what = f"there are {len(rules['questions'])} questions, not {QUESTIONS}"
+        wrong.append(Problem(path, 1, what, "ask six: they cover what the choice hangs on"))
+    return wrong
+
+
+@functools.lru_cache(maxsize=2)
+def wins(path: Path, changed: int) -> Counter[str]:
+    """How many combinations each answer wins."""
+    return Counter(answer(chosen) for chosen in combinations(_rules(path, changed)[0]["questions"]))
+
+
+def evidenced(reasons: list[Row], claims: dict[str, str]) -> set[str]:
+    """Where reasons lead, each answer once, less the claims that have no evidence themselves."""
+    sees = (reason["see"] for reason in reasons)
+    return {claims.get(see.removeprefix("claims.md#"), see) for see in sees} - {""}
+
+
+@functools.lru_cache(maxsize=2)
+def _outcome(path: Path, changed: int, shared: tuple) -> list[Problem]:
+    """What must hold over all combinations: reasons enough, and no answer that always wins."""
+    claims = dict(shared)
+    for chosen in combinations(_rules(path, changed)[0]["questions"]):
+        name = answer(chosen)
+        if len(evidenced(reasons(chosen, name), claims)) < LEAST:
+            said = ", ".join(option["id"] for option in chosen)
+            what = (
+                f"fewer than {LEAST} reasons with evidence speak for the answer {name} to: {said}"
+            )
+            return [Problem(path, chosen[0].line, what, "give one of these options a reason more")]
+    won = wins(path, changed)
+    total = sum(won.values())
+    for name in ANSWERS:
+        if not won[name]:
+            return [Problem(path, 1, f"no combination is answered by {name}", "weigh anew")]
+        if won[name] > MOST * total:
+            what = f"{name} wins {won[name]} of {total} combinations, more than {MOST:.0%}"
+            return [Problem(path, 1, what, "weigh anew: an answer known before is none")]
     return []
 
 
-def figures(guide) -> dict[str, dict]:
-    return {}
+def _evidence(guide, rules: Row, path: Path, claims: dict[str, str]) -> list[Problem]:
+    """Each reason leads to a row of the ledger, or to a pair that has not failed."""
+    wrong = []
+    for option in (o for q in rules["questions"] for o in q["options"]):
+        for row in (*option["reasons"], *option.get("also", ())):
+            match = MAKER.match(row["see"])
+            pair = guide.pairs.get(match["pair"]) if match else None
+            what, mend = "", "write claims.md#A001 or pair:topic/name"
+            if not match:
+                what = f"{row['see']} is no evidence"
+            elif match["claim"] and match["claim"] not in claims:
+                what, mend = f"the ledger has no claim {match['claim']}", "correct the id"
+            elif match["pair"] and pair is None:
+                what, mend = f"unknown pair {match['pair']}", "correct the name"
+            elif pair and (state := record.state(pair, guide.record))[0] == "failed":
+                what = f"the pair {pair.id} failed: {state[1]}"
+                mend = "mend the pair, or take the reason out"
+            if what:
+                wrong.append(Problem(path, row.line, what, mend))
+    return wrong
+
+
+# --- On the page --------------------------------------------------------------------------------
 
 
 def markdown(guide, rest: str) -> str:
-    return ""
+    """The place of the form, or the rules as tables. For pages directly in `docs`.
+
+    Raises ValueError, "what is wrong; how to mend it".
+    """
+    parts = {"form": _place, "rules": _tables}
+    if rest not in parts:
+        raise ValueError(f"no chooser part {rest or '(none)'}; use one of: {', '.join(parts)}")
+    path = guide.root / DATA
+    if not path.exists():
+        raise ValueError(f"there is no {DATA}; write the rules there")
+    changed = path.stat().st_mtime_ns
+    rules, _ = _rules(path, changed)
+    if rules is None:
+        raise ValueError(f"{DATA} cannot be used; mend what is said of it")
+    return parts[rest](rules, wins(path, changed))
+
+
+def _place(rules: Row, won: Counter[str]) -> str:
+    count = len(rules["questions"])
+    lines = [
+        f"Without JavaScript, answer the {count} questions from [the tables of points](#points): "
+        "take one row of each table, add up the three columns, and read the answer off the largest "
+        "sum. If two sums are the largest, the answer is 'either'.",
+        "{ #chooser }",
+    ]
+    return "\n".join(lines)
+
+
+def _tables(rules: Row, won: Counter[str]) -> str:
+    blocks = ["| Answer | What to do next |\n|---|---|"]
+    for row in rules["answers"]:
+        blocks[0] += f"\n| **{row['name']}**{{ .answer data-answer={row['id']} }} | {row['next']} |"
+    names = {row["id"]: row["name"] for row in rules["answers"]}
+    for number, question in enumerate(rules["questions"], 1):
+        blocks.append(f"### {number}. {question['ask']} {{ #choose-{question['id']} .question }}")
+        lines = [f"| Your answer | {' | '.join(names.values())} | Why |", "|---|--:|--:|--:|---|"]
+        for option in question["options"]:
+            sums = totals([option])
+            points = " | ".join(str(sums[name]) for name in ANSWERS)
+            why = [_reason(reason, names) for reason in option["reasons"]]
+            why += [_also(row) for row in option.get("also", ())]
+            label = f"{option['label']} {{ #choose-{option['id']} }}"
+            lines.append(f"| {label} | {points} | {'<br>'.join(why)} |")
+        blocks.append("\n".join(lines))
+    total = sum(won.values())
+    said = ", ".join(f"{names[name]} {won[name] / total:.0%}" for name in ANSWERS)
+    blocks.append(
+        f"There are {total:,} ways to answer. Shares of each answer: {said}. At least {LEAST} "
+        f"reasons with evidence speak for every answer, and none may win more than {MOST:.0%}; the "
+        "build fails otherwise."
+    )
+    return "\n\n".join(blocks)
+
+
+def _reason(reason: Row, names: dict[str, str]) -> str:
+    marks = f"{{ .reason data-for={reason['for']} data-points={reason['points']} }}"
+    return f"{names[reason['for']]}: [{reason['why']}]({_address(reason['see'])}){marks}"
+
+
+def _also(row: Row) -> str:
+    marks = f'{{ .also data-name="{row["name"]}" }}'
+    return f"Look at {row['name']}: [{row['why']}]({_address(row['see'])}){marks}"
+
+
+def _address(see: str) -> str:
+    return see if see.startswith("pair:") else f"evidence/{see}"

@@ -1,17 +1,573 @@
-"""The ledger of claims."""
+"""The ledger of claims: what two old articles said, and what holds today, with its evidence.
+
+`docs/evidence/claims.yml` is a list of rows, and says at its top what a row holds. This module
+checks them, so that no verdict is shown without what supports it, and turns them into Markdown:
+
+    ::: claim A084                    one claim with its verdict, and a link to its row
+    ::: ledger top A084 B003          the claims that matter most, in this order
+    ::: ledger counts                 how many claims have which verdict
+    ::: ledger rows                   every row, by topic
+    {{ claims/counts total }}         a count in a sentence
+
+A verdict that rests on a pair is shown only while the pair is verified.
+"""
+
+import ast
+import datetime
+import functools
+import os
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+from markdown.extensions.toc import slugify
+
+from sidebyside import record
+from sidebyside.pairs import Problem, read
+
+DATA, PAGE = "docs/evidence/claims.yml", "docs/evidence/claims.md"
+
+VERDICTS = {
+    "holds": "True today, as it was said.",
+    "holds with a condition": "True today, but for a case that the answer names.",
+    "no longer true": "True, or a fair summary, once; not today.",
+    "false": "Neither true today nor when it was written, as far as we can tell.",
+    "unsupported": "A statement of fact for which we found no good source.",
+    "opinion": "Nothing that could be checked: taste, advice or praise.",
+    "unclear": "It can be read in several ways, or it says nothing.",
+}
+PROVEN = ("holds", "holds with a condition", "no longer true", "false")
+"""Verdicts that need a pair, a test or a primary source."""
+
+ARTICLES = {"first": "A", "second": "B"}
+"""Each article, and the letter of its ids."""
+
+TOPICS = {
+    "choosing": "Choosing",
+    "status": "What they are",
+    "install": "Install",
+    "tensors": "Tensors",
+    "gradients": "Gradients",
+    "models": "Models",
+    "layers": "Layers",
+    "losses": "Losses",
+    "optimizers": "Optimisers",
+    "training": "Training",
+    "data": "Data",
+    "sequences": "Sequences",
+    "graphs": "Graphs and speed",
+    "saving": "Save and load",
+    "deployment": "Deployment",
+    "devices": "Devices",
+    "ecosystem": "Ecosystem",
+    "adoption": "Adoption",
+    "jobs": "Jobs",
+}
+"""Each topic and its heading, in the order of the page."""
+
+ALWAYS = ("id", "claim", "article", "section", "topic")
+ANSWER = ("verdict", "today", "evidence", "checked")
+SOURCE = ("title", "publisher", "url", "says", "kind")
+"""The fields of every row, of one with an answer of its own, and of a source (with its day)."""
+
+UNCHECKED, FAILED = "not checked in this build", "failed"
+"""What is shown instead of a verdict."""
+
+LINK = re.compile(r"\]\(<?([^)\s>]+)")
 
 
-def problems(guide) -> list:
-    return []
+@dataclass(frozen=True)
+class Row:
+    """A mapping of the file, and the line of each of its keys."""
+
+    values: dict
+    lines: dict[str, int]
+    line: int
+
+    def __getitem__(self, key: str):
+        return self.values.get(key, "")
+
+    def at(self, key: str) -> int:
+        return self.lines.get(key, self.line)
+
+    @property
+    def evidence(self) -> list["Row"]:
+        found = self.values.get("evidence")
+        return [item for item in found if isinstance(item, Row)] if isinstance(found, list) else []
+
+    @property
+    def pairs(self) -> list[str]:
+        return [str(item["pair"]) for item in self.evidence if "pair" in item.values]
+
+    @property
+    def runs(self) -> bool:
+        """Whether a machine checks it."""
+        return any({"pair", "test"} & set(item.values) for item in self.evidence)
 
 
-def figures(guide) -> dict[str, dict]:
-    return {}
+# --- reading ------------------------------------------------------------------------------------
+
+
+def load(root: Path) -> tuple[list[Row], list[Problem]]:
+    """The rows of the ledger, and what YAML cannot tell: neither, if there is no such file."""
+    path = root / DATA
+    if not path.exists():
+        return [], []
+    stat = path.stat()
+    return _load(path, stat.st_mtime_ns, stat.st_size)
+
+
+@functools.lru_cache(maxsize=2)
+def _load(path: Path, changed: int, size: int) -> tuple[list[Row], list[Problem]]:
+    problems: list[Problem] = []
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(read(path))
+    try:
+        node = loader.get_single_node()
+        found = _value(loader, node, path, problems) if node else []
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2026-13-01
+        mark = getattr(error, "problem_mark", None)
+        what = f"no YAML: {getattr(error, 'problem', None) or error}"
+        return [], [Problem(path, mark.line + 1 if mark else 1, what, "correct the line")]
+    finally:
+        loader.dispose()
+    if not isinstance(found, list) or not all(isinstance(row, Row) for row in found):
+        return [], [Problem(path, 1, "not a list of rows", "start each row with `- id: A001`")]
+    return found, problems
+
+
+def _value(loader, node: yaml.Node, path: Path, problems: list[Problem]):
+    """What a node stands for; a mapping becomes a Row."""
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(loader, item, path, problems) for item in node.value]
+    if not isinstance(node, yaml.MappingNode):
+        return loader.construct_object(node)
+    values, lines = {}, {}
+    for key_node, value_node in node.value:
+        key, line = str(key_node.value), key_node.start_mark.line + 1
+        if key in values:
+            problems.append(Problem(path, line, f"the field {key} is there twice", "keep one"))
+            continue
+        values[key], lines[key] = _value(loader, value_node, path, problems), line
+    return Row(values, lines, node.start_mark.line + 1)
+
+
+def _by_id(rows: list[Row]) -> dict[str, Row]:
+    """Each id with its row; the first one, if an id is used twice."""
+    return {str(row["id"]): row for row in reversed(rows)}
+
+
+# --- checking -----------------------------------------------------------------------------------
+
+
+def problems(guide) -> list[Problem]:
+    """Everything that is wrong with the ledger, each with its line."""
+    rows, found = load(guide.root)
+    known = _by_id(rows)
+    found = [*found, *_wrong_ids(rows, guide.root / DATA)]
+    for row in rows:
+        found += _check(row, known, guide)
+    return found
+
+
+def _wrong_ids(rows: list[Row], path: Path) -> Iterator[Problem]:
+    """Ids that are used twice, and gaps: A001 to the highest A is the whole of an article."""
+    lines: dict[str, int] = {}
+    for row in rows:
+        id = str(row["id"])
+        if id in lines:
+            what = f"the id {id} is used twice (first on line {lines[id]})"
+            yield Problem(path, row.at("id"), what, "give each row an id of its own")
+        lines.setdefault(id, row.at("id"))
+    for letter in ARTICLES.values():
+        numbers = {
+            int(id[1:]): line for id, line in lines.items() if re.match(letter + r"\d+$", id)
+        }
+        missing = sorted(set(range(1, max(numbers, default=0))) - set(numbers))
+        if missing:
+            ids = ", ".join(f"{letter}{number:03}" for number in missing)
+            after = min(number for number in numbers if number > missing[0])
+            what = f"rows are missing: {ids}"
+            yield Problem(
+                path, numbers[after], what, "add them: no claim of an article is left out"
+            )
+
+
+def _check(row: Row, known: dict[str, Row], guide) -> list[Problem]:
+    """What is wrong with one row."""
+    found: list[Problem] = []
+    path, id = guide.root / DATA, str(row["id"]) or "a row"
+
+    def bad(line: int, what: str, mend: str) -> None:
+        found.append(Problem(path, line, f"{id}: {what}", mend))
+
+    shared = "same_as" in row.values
+    wanted = (*ALWAYS, "same_as") if shared else (*ALWAYS, *ANSWER)
+    _check_fields(row, wanted, "field", bad)
+    for key in set(row.values) & {"claim", "section", "today"}:
+        if not isinstance(row[key], str) or not row[key].strip():
+            bad(row.at(key), f"{key} is no text", "write a sentence; quote it if it holds a colon")
+    for key, choices in (("article", ARTICLES), ("topic", TOPICS), ("verdict", VERDICTS)):
+        if key in row.values and row[key] not in tuple(choices):
+            quote = ' (in quotes: "false")' if row[key] is False else ""
+            mend = f"use one of: {', '.join(choices)}{quote}"
+            bad(row.at(key), f"unknown {key} {row[key]}", mend)
+    letter = ARTICLES.get(row["article"]) if isinstance(row["article"], str) else None
+    if "id" in row.values and not re.fullmatch(rf"[{letter or 'AB'}]\d{{3}}", str(row["id"])):
+        mend = f"write {letter or 'A or B'} and three digits"
+        bad(row.at("id"), f"no id of a claim of the {row['article']} article", mend)
+    if shared:
+        answer = known.get(str(row["same_as"]))
+        if answer is None:
+            bad(row.at("same_as"), f"same_as names {row['same_as']}, which is no row", "correct it")
+        elif "same_as" in answer.values:
+            what = f"same_as names {row['same_as']}, which shares its answer itself"
+            bad(row.at("same_as"), what, f"name the row with the answer: {answer['same_as']}")
+        return found
+    _check_day(row, "checked", bad)
+    if isinstance(row["today"], str):
+        _check_links(row["today"], row.at("today"), guide, bad)
+    _check_evidence(row, guide, bad)
+    return found
+
+
+def _check_fields(row: Row, wanted: tuple[str, ...], kind: str, bad) -> None:
+    for key in wanted:
+        if key not in row.values:
+            bad(row.line, f"the {kind} {key} is missing", f"add `{key}:`")
+    for key in row.values:
+        if key not in wanted:
+            mend = f"take it out; a row of this sort has {', '.join(wanted)}"
+            bad(row.at(key), f"unknown {kind} {key}", mend)
+
+
+def _check_day(row: Row, key: str, bad) -> None:
+    """A day, or (for a source that says no more) a month or a year; none that is still to come."""
+    if key not in row.values:
+        return
+    day, today = str(row[key]), datetime.datetime.now(datetime.UTC).date().isoformat()
+    exact = isinstance(row[key], datetime.date) and len(day) == len(today)
+    if not exact and not (key == "date" and re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", day)):
+        bad(row.at(key), f"{key} is no date: {day}", "write a day as 2026-11-24")
+    elif day > today[: len(day)]:
+        bad(row.at(key), f"{key} lies in the future: {day}", "correct it")
+
+
+def _check_evidence(row: Row, guide, bad) -> None:
+    if "evidence" not in row.values:
+        return
+    if not isinstance(row["evidence"], list):
+        bad(row.at("evidence"), "evidence is no list", "start each piece with `- `, or write []")
+        return
+    for item in row["evidence"]:
+        if not isinstance(item, Row):
+            bad(row.at("evidence"), f"no evidence: {item}", "write pair:, test: or a source")
+        elif "pair" in item.values:
+            _check_fields(item, ("pair",), "field of a pair", bad)
+            _check_pair(str(item["pair"]), item.at("pair"), guide, bad)
+        elif "test" in item.values:
+            _check_fields(item, ("test",), "field of a test", bad)
+            if wrong := _wrong_test(guide.root, str(item["test"])):
+                bad(item.at("test"), wrong, "write tests/test_file.py::test_function")
+        else:
+            _check_source(item, guide, bad)
+    primary = any(item["kind"] == "primary" for item in row.evidence)
+    if row["verdict"] in PROVEN and not row.runs and not primary:
+        what = f"the verdict {row['verdict']} has neither a pair, a test nor a primary source"
+        bad(row.at("verdict"), what, "add one, or let the verdict be unsupported or opinion")
+
+
+def _check_pair(id: str, line: int, guide, bad) -> None:
+    pair = guide.pairs.get(id)
+    if pair is None:
+        bad(line, f"unknown pair {id}", f"correct the name, or add snippets/{id}_pytorch.py")
+        return
+    for device in guide.record.get(id, ()):
+        state, why = record.state(pair, guide.record, device)
+        if state == "failed":
+            what = f"it rests on the pair {id}, which failed: {why}"
+            bad(line, what, "mend the pair, or change the verdict")
+            return
+
+
+def _check_source(item: Row, guide, bad) -> None:
+    day = "read" if "read" in item.values and "date" not in item.values else "date"
+    _check_fields(item, (*SOURCE, day), "field of a source", bad)
+    _check_day(item, day, bad)
+    for key in set(item.values) & {"title", "publisher", "says"}:
+        if not isinstance(item[key], str) or not item[key].strip():
+            bad(item.at(key), f"{key} of a source is no text", "write it, in quotes")
+    if "kind" in item.values and item["kind"] not in ("primary", "secondary"):
+        bad(item.at("kind"), f"unknown kind {item['kind']}", "use primary or secondary")
+    if "url" in item.values and not _is_address(str(item["url"])):
+        bad(item.at("url"), f"no address: {item['url']}", "write one that starts with https://")
+    if isinstance(item["says"], str):
+        _check_links(item["says"], item.at("says"), guide, bad)
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    plain = not re.search(r"[\s<>\"()]", url)
+    return plain and parts.scheme == "https" and "." in (parts.hostname or "").strip(".")
+
+
+def _wrong_test(root: Path, test: str) -> str:
+    """Why there is no such test; empty if there is."""
+    name, _, function = test.partition("::")
+    path = root / name
+    if not re.fullmatch(r"tests/(\w+/)*test_\w+\.py", name) or not path.is_file():
+        return f"there is no file of tests {name}"
+    if function not in _functions(path, path.stat().st_mtime_ns):
+        return f"{name} has no test {function or '(no name)'}"
+    return ""
+
+
+@functools.lru_cache(maxsize=64)
+def _functions(path: Path, changed: int) -> frozenset[str]:
+    try:
+        tree = ast.parse(read(path))
+    except (SyntaxError, UnicodeDecodeError):
+        return frozenset()
+    functions = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return frozenset(name for name in functions if name.startswith("test_"))
+
+
+def _check_links(text: str, line: int, guide, bad) -> None:
+    """Links in a row are written as on the page of the ledger."""
+    for target in LINK.findall(text):
+        if target.startswith("pair:"):
+            if target[5:] not in guide.pairs:
+                bad(line, f"unknown pair {target[5:]}", "correct the link")
+        elif ":" in target.partition("#")[0]:
+            if not _is_address(target):
+                bad(line, f"no address: {target}", "write one that starts with https://")
+        elif wrong := _dead_link(target, guide):
+            bad(line, wrong, "correct the link, as seen from docs/evidence/")
+
+
+def _dead_link(target: str, guide) -> str:
+    """Why a link to another page of the guide leads nowhere; empty if it leads there."""
+    name, _, anchor = target.partition("#")
+    path = guide.root / PAGE
+    if name:
+        path = guide.root / posixpath.normpath(posixpath.join("docs/evidence", name))
+    if path not in guide.pages:
+        return "" if path.is_file() and not anchor else f"there is no page {name}"
+    if anchor and anchor not in _anchors(guide.pages[path]):
+        rows = {str(row["id"]) for row in load(guide.root)[0]} if path == guide.root / PAGE else ()
+        # What a block of names or packages offers is known only when the page is built.
+        if anchor not in rows and not re.search(r"^::: (names|packages)", guide.pages[path], re.M):
+            return f"{name or 'this page'} has no place #{anchor}"
+    return ""
+
+
+@functools.lru_cache(maxsize=128)
+def _anchors(text: str) -> frozenset[str]:
+    """The places of a page that a link may name: its own, its headings, its pairs."""
+    given = re.findall(r"\{:?[^{}\n]*?#([\w.-]+)[^{}\n]*\}", text)
+    plain = [h for h in re.findall(r"^#+ +(.+?) *$", text, re.M) if not h.endswith("}")]
+    shown = re.findall(r"^\s*::: pair (\w+)/(\w+)", text, re.M)
+    pairs = [f"pair-{folder}-{name}{tab}" for folder, name in shown for tab in TAB_ENDS]
+    return frozenset([*given, *(slugify(heading, "-") for heading in plain), *pairs])
+
+
+TAB_ENDS = ("", "-pytorch", "-tensorflow", "-jax")
+
+
+# --- counting -----------------------------------------------------------------------------------
+
+
+def figures(guide) -> dict[str, dict[str, int]]:
+    """What `{{ claims/counts name }}` may say; nothing if there is no ledger.
+
+    `total`, `first` and `second`; each verdict, as `no_longer_true`; `answers` and `repeats`:
+    claims with an answer of their own, or one that they share; of those whose verdict needs
+    evidence, `run`: claims that rest on a pair or a test, and `sourced`: on primary sources only.
+    """
+    rows, _ = load(guide.root)
+    if not rows:
+        return {}
+    known = _by_id(rows)
+    answers = [_answer(row, known) for row in rows]
+    counts = {"total": len(rows)}
+    counts |= {article: sum(r["article"] == article for r in rows) for article in ARTICLES}
+    for verdict in VERDICTS:
+        counts[verdict.replace(" ", "_")] = sum(a["verdict"] == verdict for a in answers)
+    counts["repeats"] = sum("same_as" in row.values for row in rows)
+    counts["answers"] = len(rows) - counts["repeats"]
+    proven = [answer for answer in answers if answer["verdict"] in PROVEN]
+    counts["run"] = sum(answer.runs for answer in proven)
+    counts["sourced"] = len(proven) - counts["run"]
+    return {"counts": counts}
+
+
+def _answer(row: Row, known: dict[str, Row]) -> Row:
+    """The row that holds a row's verdict: itself, or the one whose answer it shares."""
+    return known.get(str(row["same_as"]), row) if "same_as" in row.values else row
+
+
+# --- showing ------------------------------------------------------------------------------------
+
+
+def verdict(guide, row: Row) -> str:
+    """What may be shown of a row with an answer: its verdict, if each of its pairs is verified."""
+    states = set()
+    for id in row.pairs:
+        devices = guide.record.get(id, ())
+        found = {record.state(guide.pairs[id], guide.record, device)[0] for device in devices}
+        states.add(next((s for s in ("failed", "verified") if s in found), "unchecked"))
+    if "failed" in states:
+        return FAILED
+    return UNCHECKED if states - {"verified"} else row["verdict"]
 
 
 def markdown(guide, rest: str) -> str:
-    return ""
+    """`::: claim A084`: the claim, its verdict, and a link to its row.
+
+    Raises ValueError, "what is wrong; how to mend it", if there is no such claim.
+    """
+    rows, _ = load(guide.root)
+    known = _by_id(rows)
+    if rest not in known:
+        raise ValueError(f"unknown claim {rest or '(no id)'}; use an id of {DATA}, such as A001")
+    row = known[rest]
+    if not _is_sound(row, known, guide):  # reported with its line
+        return ""
+    label = _label(verdict(guide, _answer(row, known)))
+    link = f"[Claim {rest} in the ledger]({_way_to_ledger(guide, rest)}#{rest})"
+    return f"{label} {_sentence(row['claim'])} {link}\n{{: .claim }}"
+
+
+def _is_sound(row: Row, known: dict[str, Row], guide) -> bool:
+    """Whether a row and its answer can be shown: of pairs that failed, the label tells."""
+    answer = _answer(row, known)
+    rows = [row] if answer is row else [row, answer]
+    return not any(
+        ", which failed: " not in problem.what for r in rows for problem in _check(r, known, guide)
+    )
+
+
+def _way_to_ledger(guide, rest: str) -> str:
+    """The ledger's page, as seen from the page that shows this claim.
+
+    Raises ValueError if pages of several folders show it: a block does not know its page.
+    """
+    folders = {use.path.parent for use in guide.uses if (use.kind, use.rest) == ("claim", rest)}
+    if len(folders) > 1:
+        raise ValueError(
+            f"pages of several folders show claim {rest}; keep it on those of one, and link to it"
+        )
+    page = guide.root / PAGE
+    folder = min(folders, default=page.parent)
+    return os.path.relpath(page, folder).replace(os.sep, "/")
 
 
 def ledger(guide, rest: str) -> str:
-    return ""
+    """`::: ledger top A084 ...`, `::: ledger counts` or `::: ledger rows`.
+
+    Raises ValueError, "what is wrong; how to mend it".
+    """
+    rows, _ = load(guide.root)
+    kind, *ids = rest.split() or [""]
+    if not rows:
+        raise ValueError(f"there is no ledger; add {DATA}")
+    if kind == "top":
+        return _top(guide, rows, ids)
+    if kind in ("counts", "rows") and not ids:
+        return _counts(guide, rows) if kind == "counts" else _rows(guide, rows)
+    raise ValueError(f"unknown part of the ledger: {rest or '(none)'}; use top, counts or rows")
+
+
+def _top(guide, rows: list[Row], ids: list[str]) -> str:
+    known = _by_id(rows)
+    lines = []
+    for id in ids:
+        if id not in known or "same_as" in known[id].values:
+            raise ValueError(f"{id} is no claim with an answer of its own; name one that is")
+        row = known[id]
+        if ids.count(id) > 1:
+            raise ValueError(f"{id} is named twice; keep one")
+        if _is_sound(row, known, guide):
+            text = f"{_sentence(row['claim'])} {_label(verdict(guide, row))}"
+            lines.append(f"1.  [{id}](#{id}) {text}  \n    {_sentence(row['today'])}")
+    if not lines:
+        raise ValueError("no claims are named; write their ids after top")
+    return "\n".join(lines)
+
+
+def _counts(guide, rows: list[Row]) -> str:
+    """A table with a line for each verdict, and what the verdict means."""
+    known = _by_id(rows)
+    found = [(_answer(row, known)["verdict"], row["article"]) for row in rows]
+    lines = [
+        "| Verdict | First article | Second article | Both | It means |",
+        "|---|--:|--:|--:|---|",
+    ]
+    for name, meaning in VERDICTS.items():
+        each = [found.count((name, article)) for article in ARTICLES]
+        cells = " | ".join(map(str, [*each, sum(each)]))
+        lines.append(f"| {_label(name)} | {cells} | {meaning} |")
+    each = [sum(a == article for _, a in found) for article in ARTICLES]
+    lines.append(f"| All | {' | '.join(map(str, [*each, sum(each)]))} | |")
+    return "\n".join(lines)
+
+
+def _rows(guide, rows: list[Row]) -> str:
+    """Each topic with its claims; one that repeats another follows the one it repeats."""
+    known = _by_id(rows)
+    blocks = []
+    for topic, heading in TOPICS.items():
+        shown = [r for r in rows if r["topic"] == topic and _is_sound(r, known, guide)]
+        if shown:
+            blocks.append(f"## {heading} {{ #{topic} }}")
+        for row in sorted(
+            shown, key=lambda r: (str(r["same_as"] or r["id"]), "same_as" in r.values)
+        ):
+            blocks += _row(guide, row, known)
+    return "\n\n".join(blocks)
+
+
+def _row(guide, row: Row, known: dict[str, Row]) -> list[str]:
+    id, answer = row["id"], _answer(row, known)
+    told = verdict(guide, answer)
+    data = {"verdict": told, "article": row["article"], "topic": row["topic"]}
+    marks = " ".join(f'data-{key}="{value}"' for key, value in data.items())
+    place = f"{row['article'].capitalize()} article, {row['section']}."
+    head = f"[{id}](#{id}) {_sentence(row['claim'])} {_label(told)}"
+    if answer is not row:
+        same = f"*{place}* It says the same as [{answer['id']}](#{answer['id']})."
+        return [f"{head} {same}\n{{: .entry #{id} {marks} }}"]
+    found = "; ".join(map(_evidence, row.evidence)) or "none found" * (told == "unsupported")
+    blocks = [f"{head}\n{{: .entry #{id} {marks} }}", _sentence(row["today"])]
+    about = f"{f'Evidence: {found}. ' if found else ''}*{place}* Checked {row['checked']}."
+    return [*blocks, f"{about}\n{{: .evidence }}"]
+
+
+def _evidence(item: Row) -> str:
+    if "pair" in item.values:
+        return f"the pair [{item['pair']}](pair:{item['pair']})"
+    if "test" in item.values:
+        path, _, function = item["test"].partition("::")
+        source = os.environ.get("REPO_URL", "").rstrip("/")
+        name = f"`{function}` in `{path}`"
+        return f"the test [{name}]({source}/blob/main/{path})" if source else f"the test {name}"
+    day = item["date"] or f"read {item['read']}"
+    says = _sentence(item["says"]).rstrip(".")
+    about = f"{item['publisher']}, {day}, {item['kind']} source"
+    return f"[{item['title']}]({item['url']}), {about}: {says}"
+
+
+def _label(told: str) -> str:
+    kind = "unchecked" if told == UNCHECKED else told.replace(" ", "-")
+    return f"**{told}**{{ .verdict .verdict-{kind} }}"
+
+
+def _sentence(text: str) -> str:
+    """Text on one line: a line of its own might start a list."""
+    return " ".join(text.split())

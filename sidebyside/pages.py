@@ -108,7 +108,9 @@ class _Blocks(BlockProcessor):
         pair = guide.pairs.get(rest.split()[0]) if rest else None
         if kind in EXPANDED:
             with contextlib.suppress(ValueError):  # the warning has been given
-                self.parser.parseBlocks(parent, EXPANDED[kind](guide, rest).split("\n\n"))
+                lines = EXPANDED[kind](guide, rest).split("\n")
+                lines = self.md.preprocessors["html_block"].run(lines)  # has run on the page only
+                self.parser.parseBlocks(parent, "\n".join(lines).split("\n\n"))
             return
         if kind in RENDER and pair:
             text = RENDER[kind](guide, pair, rest)

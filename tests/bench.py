@@ -31,9 +31,12 @@ from sidebyside.run import preload
 preload()
 sys.dont_write_bytecode = True
 def run(path, name):
-    names = {"__name__": name}
-    exec(compile(path.read_text(), path, "exec"), names)
-    return names
+    module = types.ModuleType(name)
+    module.__file__ = str(path)
+    if name == "__main__":  # where pickle and multiprocessing look
+        sys.modules[name] = module
+    exec(compile(path.read_text(), path, "exec"), module.__dict__)
+    return module.__dict__
 for pair in find_pairs(pathlib.Path(sys.argv[1]))[0]:
     os.chdir(tempfile.mkdtemp())
     with contextlib.redirect_stdout(io.StringIO()):

@@ -10,43 +10,155 @@ function openTab() {
 window.addEventListener("hashchange", openTab);
 document$.subscribe(openTab); // runs on load, and after each page that arrives without one
 
-// On a page with the class `filterable`, a box hides the sections without the words typed into it.
+// In an element of the class `filterable`, a box hides the sections without the words typed into it.
+// A section starts at an H3 or at the class `entry`, and ends before the next one, or before an H2.
+// The ledger: `data-filters="verdict topic"` adds a choice for each, among the sections'
+// `data-verdict` and `data-topic`.
 function addFilter() {
   const list = document.querySelector(".filterable");
   if (!list || list.querySelector(".filter")) return;
-  const groups = []; // [heading of the group, [[elements of a section, their text], ...]]
+  const groups = []; // [heading of the group, [[elements of a section, their text, their data], ...]]
   for (const element of list.children) {
     if (element.tagName === "H2") groups.push([element, []]);
-    else if (element.tagName === "H3") groups.at(-1)[1].push([[element], element.textContent]);
+    else if (element.matches("h3, .entry"))
+      groups.at(-1)[1].push([[element], element.textContent, element.dataset]);
     else if (groups.at(-1)?.[1].length) {
       const section = groups.at(-1)[1].at(-1);
       section[0].push(element);
       section[1] += " " + element.textContent;
     }
   }
-  const total = groups.flatMap(([, sections]) => sections).length;
+  const all = groups.flatMap(([, sections]) => sections);
   const box = document.createElement("p");
   box.className = "filter";
   box.innerHTML = '<label>Filter <input type="search"></label> <output></output>';
   list.prepend(box);
   const [input, output] = [box.querySelector("input"), box.querySelector("output")];
+  const choices = (list.dataset.filters ?? "").split(" ").filter(Boolean).map((name) => {
+    const select = document.createElement("select");
+    select.name = name;
+    select.add(new Option("any", ""));
+    const values = new Set(all.map(([, , data]) => data[name]));
+    [...values].sort().forEach((value) => select.add(new Option(value)));
+    const label = document.createElement("label");
+    label.append(name[0].toUpperCase() + name.slice(1) + " ", select);
+    output.before(label, " ");
+    return select;
+  });
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/);
     let count = 0;
     for (const [heading, sections] of groups) {
       let any = false;
-      for (const [elements, text] of sections) {
-        const hit = words.every((word) => text.toLowerCase().includes(word));
+      for (const [elements, text, data] of sections) {
+        const hit =
+          words.every((word) => text.toLowerCase().includes(word)) &&
+          choices.every(({ name, value }) => !value || data[name] === value);
         elements.forEach((element) => (element.hidden = !hit));
         any ||= hit;
         count += hit;
       }
       heading.hidden = !any;
     }
-    output.textContent = `${count} of ${total}`;
+    output.textContent = `${count} of ${all.length}`;
   };
-  input.addEventListener("input", show);
+  box.addEventListener("input", show);
   show();
 }
 
+// The end of a link must not stay hidden: it clears the filter.
+function showTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const box = target?.hidden && target.closest(".filterable")?.querySelector(".filter");
+  if (!box) return;
+  box.querySelectorAll("input, select").forEach((control) => (control.value = ""));
+  box.dispatchEvent(new Event("input"));
+  target.scrollIntoView();
+}
+
 document$.subscribe(addFilter);
+window.addEventListener("hashchange", showTarget);
+
+// --- Which first? -------------------------------------------------------------------------------
+
+// The form asks the questions of the tables below it, and adds up their points.
+function addChooser() {
+  const place = document.getElementById("chooser");
+  if (!place) return;
+  const make = (name, parent, text = "") => {
+    const element = parent.appendChild(document.createElement(name));
+    element.textContent = text;
+    return element;
+  };
+  const copy = (link, parent) => {
+    const element = make("a", parent);
+    element.href = link.href;
+    element.append(...link.cloneNode(true).childNodes);
+  };
+  const answers = [...document.querySelectorAll(".answer")]; // the name of each, before its advice
+  const names = new Map(answers.map((element) => [element.dataset.answer, element.textContent]));
+  const form = document.createElement("form");
+  form.className = "chooser";
+  const questions = [...document.querySelectorAll(".question")];
+  for (const question of questions) {
+    const next = question.nextElementSibling; // the theme may put the table into a box
+    const table = next.matches("table") ? next : next.querySelector("table");
+    const group = make("fieldset", form);
+    make("legend", group, question.textContent.replace("¶", ""));
+    for (const row of table.tBodies[0].rows) {
+      const label = make("label", group);
+      const input = make("input", label);
+      Object.assign(input, { type: "radio", name: question.id, value: row.cells[0].id });
+      label.append(" " + row.cells[0].textContent);
+    }
+  }
+  const result = make("div", form);
+  result.className = "chooser-answer";
+  result.setAttribute("aria-live", "polite");
+  Object.assign(make("button", form, "Start again"), { type: "reset", className: "md-button" });
+
+  const list = (title, links, prefix) => {
+    if (!links.length) return;
+    make("p", result, title);
+    const items = make("ul", result);
+    for (const link of links) copy(link, make("li", items, prefix(link)));
+  };
+  const show = () => {
+    const rows = [...form.querySelectorAll("input:checked")].map(
+      (input) => document.getElementById(input.value).parentElement,
+    );
+    result.textContent = "";
+    const left = questions.length - rows.length;
+    if (left) {
+      make("p", result, `${left} of ${questions.length} questions to go.`);
+      return;
+    }
+    const reasons = rows.flatMap((row) => [...row.querySelectorAll(".reason")]);
+    const sums = new Map([...names.keys()].map((name) => [name, 0]));
+    for (const { dataset } of reasons) {
+      sums.set(dataset.for, sums.get(dataset.for) + Number(dataset.points));
+    }
+    const most = Math.max(...sums.values());
+    const best = [...sums.keys()].filter((name) => sums.get(name) === most);
+    const answer = best.length === 1 ? best[0] : "either";
+    const line = make("p", result, "Our opinion: ");
+    make("strong", line, names.get(answer));
+    const said = [...names].map(([name, label]) => `${label} ${sums.get(name)}`);
+    line.append(` (${said.join(", ")} points). `);
+    const advice = answers.find((element) => element.dataset.answer === answer);
+    line.append(...advice.closest("tr").cells[1].cloneNode(true).childNodes);
+    const named = (link) => names.get(link.dataset.for) + ": ";
+    const speaks = (link) => answer === "either" || link.dataset.for === answer;
+    list("Why:", reasons.filter(speaks), answer === "either" ? named : () => "");
+    list("What speaks for others:", reasons.filter((link) => !speaks(link)), named);
+    const also = rows.flatMap((row) => [...row.querySelectorAll(".also")]);
+    list("Look also at:", also, (link) => link.dataset.name + ": ");
+  };
+  form.addEventListener("change", show);
+  form.addEventListener("reset", () => setTimeout(show));
+  show();
+  place.before(form);
+  place.hidden = true;
+}
+
+document$.subscribe(addChooser);

@@ -8,6 +8,8 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
+"""The sizes of screen that the tests use."""
 
 
 def find() -> str | None:

@@ -1,0 +1,40 @@
+"""A browser, and the site as it serves it, for every test that looks as a reader does."""
+
+import chromium
+import pytest
+import site_server
+from chromium import WIDE
+from playwright.sync_api import Browser, sync_playwright
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    with site_server.serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = chromium.find()
+    if path is None:
+        pytest.fail("no Chromium: run `python tests/browser/chromium.py`", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address):
+    """A wide page that must neither complain nor fetch anything from elsewhere."""
+    context = browser.new_context(viewport=WIDE, base_url=address)
+    page = context.new_page()
+    wrong = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda m: wrong.append(m.text) if m.type == "error" else None)
+    page.on("request", lambda r: wrong.append(r.url) if not r.url.startswith(address) else None)
+    yield page
+    context.close()
+    assert not wrong, wrong
