@@ -19,14 +19,13 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import yaml
 from markdown.extensions.toc import slugify
 
 from sidebyside import record
+from sidebyside import rows as data
 from sidebyside.pairs import Problem, read
 
 DATA, PAGE = "docs/evidence/claims.yml", "docs/evidence/claims.md"
@@ -80,33 +79,25 @@ UNCHECKED, FAILED = "not checked in this build", "failed"
 LINK = re.compile(r"\]\(<?([^)\s>]+)")
 
 
-@dataclass(frozen=True)
-class Row:
-    """A mapping of the file, and the line of each of its keys."""
+class Row(data.Row):
+    """A claim, or a piece of its evidence. What it lacks reads as an empty string."""
 
-    values: dict
-    lines: dict[str, int]
-    line: int
-
-    def __getitem__(self, key: str):
-        return self.values.get(key, "")
-
-    def at(self, key: str) -> int:
-        return self.lines.get(key, self.line)
+    def __missing__(self, name: str) -> str:
+        return ""
 
     @property
     def evidence(self) -> list["Row"]:
-        found = self.values.get("evidence")
+        found = self["evidence"]
         return [item for item in found if isinstance(item, Row)] if isinstance(found, list) else []
 
     @property
     def pairs(self) -> list[str]:
-        return [str(item["pair"]) for item in self.evidence if "pair" in item.values]
+        return [str(item["pair"]) for item in self.evidence if "pair" in item]
 
     @property
     def runs(self) -> bool:
         """Whether a machine checks it."""
-        return any({"pair", "test"} & set(item.values) for item in self.evidence)
+        return any({"pair", "test"} & item.keys() for item in self.evidence)
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -123,36 +114,12 @@ def load(root: Path) -> tuple[list[Row], list[Problem]]:
 
 @functools.lru_cache(maxsize=2)
 def _load(path: Path, changed: int, size: int) -> tuple[list[Row], list[Problem]]:
-    problems: list[Problem] = []
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(read(path))
-    try:
-        node = loader.get_single_node()
-        found = _value(loader, node, path, problems) if node else []
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2026-13-01
-        mark = getattr(error, "problem_mark", None)
-        what = f"no YAML: {getattr(error, 'problem', None) or error}"
-        return [], [Problem(path, mark.line + 1 if mark else 1, what, "correct the line")]
-    finally:
-        loader.dispose()
+    found, problems = data.load(path, Row)
+    if problems or found is None:
+        return [], problems
     if not isinstance(found, list) or not all(isinstance(row, Row) for row in found):
         return [], [Problem(path, 1, "not a list of rows", "start each row with `- id: A001`")]
-    return found, problems
-
-
-def _value(loader, node: yaml.Node, path: Path, problems: list[Problem]):
-    """What a node stands for; a mapping becomes a Row."""
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(loader, item, path, problems) for item in node.value]
-    if not isinstance(node, yaml.MappingNode):
-        return loader.construct_object(node)
-    values, lines = {}, {}
-    for key_node, value_node in node.value:
-        key, line = str(key_node.value), key_node.start_mark.line + 1
-        if key in values:
-            problems.append(Problem(path, line, f"the field {key} is there twice", "keep one"))
-            continue
-        values[key], lines[key] = _value(loader, value_node, path, problems), line
-    return Row(values, lines, node.start_mark.line + 1)
+    return found, []
 
 
 def _by_id(rows: list[Row]) -> dict[str, Row]:
@@ -204,26 +171,26 @@ def _check(row: Row, known: dict[str, Row], guide) -> list[Problem]:
     def bad(line: int, what: str, mend: str) -> None:
         found.append(Problem(path, line, f"{id}: {what}", mend))
 
-    shared = "same_as" in row.values
+    shared = "same_as" in row
     wanted = (*ALWAYS, "same_as") if shared else (*ALWAYS, *ANSWER)
     _check_fields(row, wanted, "field", bad)
-    for key in set(row.values) & {"claim", "section", "today"}:
+    for key in set(row) & {"claim", "section", "today"}:
         if not isinstance(row[key], str) or not row[key].strip():
             bad(row.at(key), f"{key} is no text", "write a sentence; quote it if it holds a colon")
     for key, choices in (("article", ARTICLES), ("topic", TOPICS), ("verdict", VERDICTS)):
-        if key in row.values and row[key] not in tuple(choices):
+        if key in row and row[key] not in tuple(choices):
             quote = ' (in quotes: "false")' if row[key] is False else ""
             mend = f"use one of: {', '.join(choices)}{quote}"
             bad(row.at(key), f"unknown {key} {row[key]}", mend)
     letter = ARTICLES.get(row["article"]) if isinstance(row["article"], str) else None
-    if "id" in row.values and not re.fullmatch(rf"[{letter or 'AB'}]\d{{3}}", str(row["id"])):
+    if "id" in row and not re.fullmatch(rf"[{letter or 'AB'}]\d{{3}}", str(row["id"])):
         mend = f"write {letter or 'A or B'} and three digits"
         bad(row.at("id"), f"no id of a claim of the {row['article']} article", mend)
     if shared:
         answer = known.get(str(row["same_as"]))
         if answer is None:
             bad(row.at("same_as"), f"same_as names {row['same_as']}, which is no row", "correct it")
-        elif "same_as" in answer.values:
+        elif "same_as" in answer:
             what = f"same_as names {row['same_as']}, which shares its answer itself"
             bad(row.at("same_as"), what, f"name the row with the answer: {answer['same_as']}")
         return found
@@ -236,9 +203,9 @@ def _check(row: Row, known: dict[str, Row], guide) -> list[Problem]:
 
 def _check_fields(row: Row, wanted: tuple[str, ...], kind: str, bad) -> None:
     for key in wanted:
-        if key not in row.values:
+        if key not in row:
             bad(row.line, f"the {kind} {key} is missing", f"add `{key}:`")
-    for key in row.values:
+    for key in row:
         if key not in wanted:
             mend = f"take it out; a row of this sort has {', '.join(wanted)}"
             bad(row.at(key), f"unknown {kind} {key}", mend)
@@ -246,7 +213,7 @@ def _check_fields(row: Row, wanted: tuple[str, ...], kind: str, bad) -> None:
 
 def _check_day(row: Row, key: str, bad) -> None:
     """A day, or (for a source that says no more) a month or a year; none that is still to come."""
-    if key not in row.values:
+    if key not in row:
         return
     day, today = str(row[key]), datetime.datetime.now(datetime.UTC).date().isoformat()
     exact = isinstance(row[key], datetime.date) and len(day) == len(today)
@@ -257,7 +224,7 @@ def _check_day(row: Row, key: str, bad) -> None:
 
 
 def _check_evidence(row: Row, guide, bad) -> None:
-    if "evidence" not in row.values:
+    if "evidence" not in row:
         return
     if not isinstance(row["evidence"], list):
         bad(row.at("evidence"), "evidence is no list", "start each piece with `- `, or write []")
@@ -265,10 +232,10 @@ def _check_evidence(row: Row, guide, bad) -> None:
     for item in row["evidence"]:
         if not isinstance(item, Row):
             bad(row.at("evidence"), f"no evidence: {item}", "write pair:, test: or a source")
-        elif "pair" in item.values:
+        elif "pair" in item:
             _check_fields(item, ("pair",), "field of a pair", bad)
             _check_pair(str(item["pair"]), item.at("pair"), guide, bad)
-        elif "test" in item.values:
+        elif "test" in item:
             _check_fields(item, ("test",), "field of a test", bad)
             if wrong := _wrong_test(guide.root, str(item["test"])):
                 bad(item.at("test"), wrong, "write tests/test_file.py::test_function")
@@ -294,15 +261,15 @@ def _check_pair(id: str, line: int, guide, bad) -> None:
 
 
 def _check_source(item: Row, guide, bad) -> None:
-    day = "read" if "read" in item.values and "date" not in item.values else "date"
+    day = "read" if "read" in item and "date" not in item else "date"
     _check_fields(item, (*SOURCE, day), "field of a source", bad)
     _check_day(item, day, bad)
-    for key in set(item.values) & {"title", "publisher", "says"}:
+    for key in set(item) & {"title", "publisher", "says"}:
         if not isinstance(item[key], str) or not item[key].strip():
             bad(item.at(key), f"{key} of a source is no text", "write it, in quotes")
-    if "kind" in item.values and item["kind"] not in ("primary", "secondary"):
+    if "kind" in item and item["kind"] not in ("primary", "secondary"):
         bad(item.at("kind"), f"unknown kind {item['kind']}", "use primary or secondary")
-    if "url" in item.values and not _is_address(str(item["url"])):
+    if "url" in item and not _is_address(str(item["url"])):
         bad(item.at("url"), f"no address: {item['url']}", "write one that starts with https://")
     if isinstance(item["says"], str):
         _check_links(item["says"], item.at("says"), guide, bad)
@@ -399,7 +366,7 @@ def figures(guide) -> dict[str, dict[str, int]]:
     counts |= {article: sum(r["article"] == article for r in rows) for article in ARTICLES}
     for verdict in VERDICTS:
         counts[verdict.replace(" ", "_")] = sum(a["verdict"] == verdict for a in answers)
-    counts["repeats"] = sum("same_as" in row.values for row in rows)
+    counts["repeats"] = sum("same_as" in row for row in rows)
     counts["answers"] = len(rows) - counts["repeats"]
     proven = [answer for answer in answers if answer["verdict"] in PROVEN]
     counts["run"] = sum(answer.runs for answer in proven)
@@ -409,7 +376,7 @@ def figures(guide) -> dict[str, dict[str, int]]:
 
 def _answer(row: Row, known: dict[str, Row]) -> Row:
     """The row that holds a row's verdict: itself, or the one whose answer it shares."""
-    return known.get(str(row["same_as"]), row) if "same_as" in row.values else row
+    return known.get(str(row["same_as"]), row) if "same_as" in row else row
 
 
 # --- showing ------------------------------------------------------------------------------------
@@ -488,7 +455,7 @@ def _top(guide, rows: list[Row], ids: list[str]) -> str:
     known = _by_id(rows)
     lines = []
     for id in ids:
-        if id not in known or "same_as" in known[id].values:
+        if id not in known or "same_as" in known[id]:
             raise ValueError(f"{id} is no claim with an answer of its own; name one that is")
         row = known[id]
         if ids.count(id) > 1:
@@ -526,9 +493,7 @@ def _rows(guide, rows: list[Row]) -> str:
         shown = [r for r in rows if r["topic"] == topic and _is_sound(r, known, guide)]
         if shown:
             blocks.append(f"## {heading} {{ #{topic} }}")
-        for row in sorted(
-            shown, key=lambda r: (str(r["same_as"] or r["id"]), "same_as" in r.values)
-        ):
+        for row in sorted(shown, key=lambda r: (str(r["same_as"] or r["id"]), "same_as" in r)):
             blocks += _row(guide, row, known)
     return "\n\n".join(blocks)
 
@@ -550,9 +515,9 @@ def _row(guide, row: Row, known: dict[str, Row]) -> list[str]:
 
 
 def _evidence(item: Row) -> str:
-    if "pair" in item.values:
+    if "pair" in item:
         return f"the pair [{item['pair']}](pair:{item['pair']})"
-    if "test" in item.values:
+    if "test" in item:
         path, _, function = item["test"].partition("::")
         source = os.environ.get("REPO_URL", "").rstrip("/")
         name = f"`{function}` in `{path}`"

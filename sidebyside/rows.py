@@ -8,30 +8,46 @@ from sidebyside.pairs import Problem, not_utf8, read
 
 
 class Row(dict):
-    """A mapping of a data file, with the line it starts on."""
+    """A mapping of a data file, with the line it starts on and the line of each of its names."""
 
-    line = 1
+    def __init__(self, line: int = 1):
+        super().__init__()
+        self.line = line
+        self.lines: dict[str, int] = {}
+
+    def at(self, name: str) -> int:
+        return self.lines.get(name, self.line)
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+    kind: type[Row] = Row
+
     def row(self, node: yaml.MappingNode) -> Row:
-        found = Row()
-        found.line = node.start_mark.line + 1
+        found = self.kind(node.start_mark.line + 1)
         for key, value in node.value:
             name = self.construct_object(key, deep=True)
             if name in found:
                 raise yaml.MarkedYAMLError(None, None, f"{name} is there twice", key.start_mark)
-            found[name] = self.construct_object(value, deep=True)
+            try:
+                found[name] = self.construct_object(value, deep=True)
+            except ValueError as error:  # a date such as 2026-13-01
+                raise yaml.MarkedYAMLError(None, None, str(error), key.start_mark) from None
+            found.lines[name] = key.start_mark.line + 1
         return found
 
 
 _Loader.add_constructor("tag:yaml.org,2002:map", _Loader.row)
 
 
-def load(path: Path) -> tuple[object, list[Problem]]:
-    """The contents of a file, and what is wrong with it as YAML; (None, [...]) in that case."""
+def load(path: Path, kind: type[Row] = Row) -> tuple[object, list[Problem]]:
+    """The contents of a file, and what is wrong with it as YAML; (None, [...]) in that case.
+
+    Each mapping becomes a `kind`.
+    """
     try:
-        return yaml.load(read(path), _Loader), []
+        loader = _Loader(read(path))
+        loader.kind = kind
+        return loader.get_single_data(), []
     except UnicodeDecodeError:
         return None, [not_utf8(path)]
     except yaml.YAMLError as error:

@@ -241,7 +241,7 @@ ERRORS = [
     ("read: 2026-11-24", f"read: {SOON}", f"read: {SOON}", "read lies in the future"),
     ("date: 2020-02", "date: 2999", "date: 2999", "date lies in the future"),
     ("read: 2026-11-24", "read: yesterday", "yesterday", "read is no date"),
-    ("read: 2026-11-24", "read: 2026-13-24", "", "no YAML: month must be in 1..12"),
+    ("read: 2026-11-24", "read: 2026-13-24", "", "this cannot be read: month must be in 1..12"),
     (
         "- {id: A002",
         f"- {{id: A001, {SHORT}, same_as: B001}}\n- {{id: A002",
@@ -260,7 +260,7 @@ ERRORS = [
     ("same_as: A001", "same_as: A001, verdict: holds", "A002", "unknown field verdict"),
     ("verdict: opinion", "verdict: holds", "", "the verdict holds has neither"),
     ("kind: primary", "kind: secondary", "verdict: no longer", "has neither"),
-    ("- id: B001", "- id: [B001", "", "no YAML"),
+    ("- id: B001", "- id: [B001", "", "this cannot be read"),
     (LEDGER, "A001: holds\n", "A001", "not a list of rows"),
 ]
 
