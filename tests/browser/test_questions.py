@@ -113,8 +113,10 @@ def test_the_form_comes_with_a_page_that_arrives_without_a_load(page):
     page.goto("")
     page.locator("article").get_by_role("link", name="Which first?").click()
     expect(page.locator(".chooser fieldset")).to_have_count(6)
-    page.go_back()
-    page.go_forward()
+    page.evaluate("history.back()")  # page.go_back() would wait for a load that never comes
+    page.locator("#pair-gradients-square").wait_for()
+    page.evaluate("history.forward()")
+    page.locator(".chooser").wait_for()
     expect(page.locator(".chooser")).to_have_count(1)
 
 
