@@ -125,7 +125,8 @@ def main() -> None:
 
         print("\nThe slowest pairs of the last recorded run:")
         entries = record.read(PROJECT / record.NAME)
-        took = {p: sum(e["cpu"]["seconds"].values()) for p, e in entries.items() if "cpu" in e}
+        ran = {p: e["cpu"] for p, e in entries.items() if e.get("cpu", {}).get("seconds")}
+        took = {pair: sum(entry["seconds"].values()) for pair, entry in ran.items()}
         for pair in sorted(took, key=took.get, reverse=True)[:5]:
             print(f"  {pair:<56}{took[pair]:8.2f} s")
         print()
@@ -136,6 +137,11 @@ def main() -> None:
             if (PROJECT / file).exists():
                 shutil.copy(PROJECT / file, pages)
         shutil.copytree(PAIRS, pages / "snippets")
+        if (PROJECT / ".cache").exists():  # charts are drawn once for their content
+            shutil.copytree(PROJECT / ".cache", pages / ".cache")
+        config = (pages / "mkdocs.yml").read_text("utf-8")  # hooks are named by their place
+        config = config.replace("sidebyside/", f"{PROJECT}/sidebyside/")
+        (pages / "mkdocs.yml").write_text(config, "utf-8")
         build = [
             sys.executable,
             "-m",
