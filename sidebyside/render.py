@@ -1,17 +1,13 @@
 """The HTML of the blocks of a page."""
 
-import functools
 import html
 import os
 import re
 
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
-
 from sidebyside import record
 from sidebyside.chart import line_chart
 from sidebyside.guide import Guide, anchor, chart_name, is_series, shown_values, verified
+from sidebyside.highlight import highlighted
 from sidebyside.pairs import TABS, Pair, read
 
 
@@ -23,7 +19,7 @@ def render_pair(guide: Guide, pair: Pair, rest: str) -> str:
         checked = " checked" if number == 0 else ""
         inputs.append(f'<input type="radio" name="{anchor(pair)}" id="{id}"{checked}>')
         labels.append(f'<label for="{id}">{TABS[tab]}</label>')
-        code = _highlighted(path.read_text("utf-8-sig", errors="replace"))
+        code = highlighted(path.read_text("utf-8-sig", errors="replace"))
         # The copy button copies what is below the nearest id.
         panel = f'<div class="tabbed-block" id="{id}-code" data-tab="{TABS[tab]}">'
         panels.append(f"{panel}{code}</div>")
@@ -143,11 +139,6 @@ def render_chart(guide: Guide, pair: Pair, rest: str) -> str:
 def _prose(text: str) -> str:
     """Escaped text with `code` set as code."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
-
-
-@functools.lru_cache(maxsize=512)
-def _highlighted(source: str) -> str:
-    return highlight(source, PythonLexer(), HtmlFormatter(cssclass="highlight", wrapcode=True))
 
 
 RENDER = {"pair": render_pair, "table": render_table, "chart": render_chart}
