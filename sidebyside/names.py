@@ -18,7 +18,7 @@ PLAN = "docs/names.yml"
 ROOTS = {"torch": "pytorch", "torchvision": "pytorch", "tf": "tensorflow", "keras": "tensorflow"}
 """The first part of a framework's names, and the tab in which they are looked for."""
 
-MOST = 4
+MOST = 3
 """So many pairs are linked in a row; they are the ones whose tabs use fewest other names."""
 
 
@@ -166,7 +166,9 @@ def problems(root: Path, pairs: dict[str, Pair]) -> list[Problem]:
 
 
 def markdown(root: Path, pairs: dict[str, Pair], tab: str) -> str:
-    """The names of one tab, a table for each module, with counterparts and pairs.
+    """The names of one tab, a list for each module, with counterparts and pairs.
+
+    A list and not a table: there are hundreds of names, and a row of a table takes twice the HTML.
 
     Raises ValueError, "what is wrong; how to mend it".
     """
@@ -179,20 +181,19 @@ def markdown(root: Path, pairs: dict[str, Pair], tab: str) -> str:
             for other in others:
                 turned[other].append(name)
         counterparts = turned
-    page, label = {
-        "pytorch": ("api-tensorflow.md", "TensorFlow/Keras"),
-        "tensorflow": ("api-pytorch.md", "PyTorch"),
-    }[tab]
+    page = {"pytorch": "api-tensorflow.md", "tensorflow": "api-pytorch.md"}[tab]
     groups = defaultdict(list)
     for name in found[tab]:
         groups[_module(name)].append(name)
     blocks = []
     for owner in sorted(groups):
         blocks.append(f"## `{owner}` {{ #{owner}-names }}")
-        rows = [f"| Name | {label} | Pairs |", "|---|---|---|"]
         for name in sorted(groups[owner], key=str.lower):
-            others = ", ".join(f"[`{o}`]({page}#{o})" for o in counterparts.get(name, ()))
+            others = ", ".join(
+                f"[{other.replace('_', chr(92) + '_')}]({page}#{other})"
+                for other in counterparts.get(name, ())
+            )
             links = ", ".join(f"[{id}](pair:{id})" for id in found[tab][name][:MOST])
-            rows.append(f"| `{name}`{{ #{name} }} | {others} | {links} |")
-        blocks.append("\n".join(rows))
+            to = f"→ {others} · " if others else ""
+            blocks.append(f"`{name}` {{ #{name} }}\n:   {to}in {links}")
     return "\n\n".join(blocks)

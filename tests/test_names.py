@@ -83,11 +83,12 @@ def test_a_method_belongs_to_the_class_that_made_the_object(tree):
 
 def test_both_directions_are_shown_with_anchors_and_pairs(tree):
     text = names.markdown(tree, pairs_of(tree), "pytorch")
-    row = "| `torch.nn.Linear`{ #torch.nn.Linear } "
-    row += "| [`keras.layers.Dense`](api-tensorflow.md#keras.layers.Dense) | [a/b](pair:a/b) |"
-    assert row in text
+    entry = "`torch.nn.Linear` { #torch.nn.Linear }\n:   → "
+    entry += "[keras.layers.Dense](api-tensorflow.md#keras.layers.Dense) · in [a/b](pair:a/b)"
+    assert entry in text
+    assert "`torch.optim.SGD` { #torch.optim.SGD }\n:   in [a/b](pair:a/b)" in text
     back = names.markdown(tree, pairs_of(tree), "tensorflow")
-    assert "[`torch.nn.Linear`](api-pytorch.md#torch.nn.Linear)" in back
+    assert "→ [torch.nn.Linear](api-pytorch.md#torch.nn.Linear) · in [a/b](pair:a/b)" in back
     with pytest.raises(ValueError, match="no names of jax; use pytorch or tensorflow"):
         names.markdown(tree, pairs_of(tree), "jax")
 

@@ -20,7 +20,7 @@ from sidebyside.pairs import find_pairs
 PROJECT = Path(__file__).parent.parent
 CODE = re.compile(
     r'<div class="tabbed-block" id="[^"]+" data-tab="(.*?)"><div class="highlight">'
-    r"<pre><span></span><code>(.*?)</code></pre>",
+    r"<pre><code>(.*?)</code></pre>",
     re.DOTALL,
 )
 CONFIG = """\
