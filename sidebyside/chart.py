@@ -1,13 +1,13 @@
 """Charts as static SVG that takes its text colour from the page, so light and dark both work."""
 
 import hashlib
-import html
 import io
 import json
 import math
-import re
 from datetime import date
 from pathlib import Path
+
+from sidebyside import svg
 
 COLOURS = ("#e8590c", "#1c7ed6", "#2b8a3e", "#8a63e8")
 """One a tab, in tab order; each has a contrast of at least 3:1 on white and on slate."""
@@ -73,13 +73,13 @@ def _short(value: float) -> str:
 
 
 def _kept(draw, series: dict, caption: str, label: str, options: dict, cache: Path) -> str:
-    """The chart out of `cache`, drawn now if its content or this file is new."""
-    code = Path(__file__).read_text("utf-8")
+    """The chart out of `cache`, drawn now if its content or the code is new."""
+    code = [Path(file).read_text("utf-8") for file in (__file__, svg.__file__)]
     content = json.dumps([draw.__name__, series, caption, label, options, code])
     kept = cache / f"{hashlib.sha256(content.encode()).hexdigest()[:16]}.svg"
     if not kept.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        kept.write_text(_svg(draw, series, caption, label, options), "utf-8")
+        kept.write_text(_drawn(draw, series, label, options), "utf-8")
     return kept.read_text("utf-8")
 
 
@@ -154,13 +154,12 @@ def _bars(axes, series: dict[str, dict[str, float | None]], axis: str) -> None:
     )
 
 
-def _svg(draw, series: dict, caption: str, label: str, options: dict) -> str:
+def _drawn(draw, series: dict, label: str, options: dict) -> str:
     from matplotlib import rc_context
     from matplotlib.figure import Figure
 
     style = {
         "svg.fonttype": "none",
-        "svg.hashsalt": caption + str(series),  # a page may hold several charts
         "font.size": 11,
         "axes.spines.top": False,
         "axes.spines.right": False,
@@ -176,15 +175,4 @@ def _svg(draw, series: dict, caption: str, label: str, options: dict) -> str:
         draw(picture.add_axes(bounds), series, **options)
         text = io.StringIO()
         picture.savefig(text, format="svg", transparent=True, metadata={"Date": None})
-    svg = text.getvalue()[text.getvalue().index("<svg") :].replace(INK, "currentColor")
-    svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
-    needed = set(re.findall(r"#([\w.]+)", svg))
-    svg = re.sub(r' id="([^"]+)"', lambda id: id[0] if id[1] in needed else "", svg)
-    label = html.escape(label, quote=True)
-    return re.sub(
-        r'<svg [^>]*?viewBox="([^"]+)"[^>]*>',
-        rf'<svg class="chart" role="img" aria-label="{label}" viewBox="\1" '
-        r'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">',
-        svg,
-        count=1,
-    )
+    return svg.slim(text.getvalue().replace(INK, "currentColor"), label)

@@ -218,9 +218,7 @@ def test_a_chart_is_drawn_from_the_record_in_the_colour_of_the_page(tree):
     assert render(tree, text) == one  # drawn again
     assert 'aria-label="Loss &amp; more: PyTorch from 3 to 1; TensorFlow from 3 to 1"' in one
     assert "currentColor" in one and "#123456" not in one
-    other = render(tree, text.replace("Loss", "Error"))
-    ids = [re.findall(r' id="([^"]+)"', chart) for chart in (one, other)]
-    assert all(ids) and not set(ids[0]) & set(ids[1])  # a page may hold both
+    assert " id=" not in one  # a page may hold several
 
 
 @pytest.mark.parametrize(
