@@ -268,9 +268,9 @@ def _operator(node: ast.AST, program: Program) -> Iterator[Edit]:
     if isinstance(node, ast.AugAssign) and type(node.op) in OPERATORS:
         old, new = OPERATORS[type(node.op)]
         yield from program.between(node.target, node.value, f"{old}=", f"{new}=")
-    if isinstance(node, ast.UnaryOp) and not isinstance(node.op, ast.UAdd):
-        if program.text(node) != "-1":  # of two axes -1 is 1; the constant becomes -2 anyway
-            yield program.replace(node, program.text(node.operand))
+    # Of two axes -1 is 1, and another kind of fault makes it -2 anyway.
+    if isinstance(node, ast.UnaryOp) and program.text(node) != "-1":
+        yield program.replace(node, program.text(node.operand))
 
 
 def _comparison(node: ast.AST, program: Program) -> Iterator[Edit]:
