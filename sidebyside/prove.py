@@ -2,6 +2,7 @@
 
 import importlib.util
 import math
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -44,6 +45,19 @@ class Proof:
     values: dict[str, dict[str, object]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     updated: dict[Path, str] = field(default_factory=dict)
+
+
+def unmet_need(pair: Pair, gpu: str) -> str:
+    """Why this machine cannot run the pair; empty if it can."""
+    for need in sorted(pair.settings.needs):
+        kind, _, package = need.partition(":")
+        if need == "gpu" and not gpu:
+            return "needs a GPU that both frameworks see"
+        if need == "compiler" and not any(map(shutil.which, ("c++", "g++", "clang++", "cl"))):
+            return "needs a C++ compiler"
+        if kind == "package" and importlib.util.find_spec(package) is None:
+            return f"needs the package {package}, which is not installed"
+    return ""
 
 
 def prove(

@@ -1,15 +1,13 @@
 """Options of the test run, and the plugin that turns what the pairs prove into the record."""
 
 import contextlib
-import importlib.util
-import shutil
 from pathlib import Path
 
 import pytest
 import site_server
 
 from sidebyside import record
-from sidebyside.pairs import Pair, find_pairs, project
+from sidebyside.pairs import find_pairs, project
 from sidebyside.run import LIMIT, preload
 
 with contextlib.suppress(ImportError):  # it crashes the interpreter when it comes after TensorFlow
@@ -66,19 +64,6 @@ def site(tmp_path_factory) -> Path:
     target = tmp_path_factory.mktemp("built") / "site"
     site_server.build(target)
     return target
-
-
-def unmet_need(pair: Pair, gpu: str) -> str:
-    """Why this machine cannot run the pair; empty if it can."""
-    for need in sorted(pair.settings.needs):
-        kind, _, package = need.partition(":")
-        if need == "gpu" and not gpu:
-            return "needs a GPU that both frameworks see"
-        if need == "compiler" and not any(map(shutil.which, ("c++", "g++", "clang++", "cl"))):
-            return "needs a C++ compiler"
-        if kind == "package" and importlib.util.find_spec(package) is None:
-            return f"needs the package {package}, which is not installed"
-    return ""
 
 
 class Results:

@@ -1,12 +1,11 @@
 """Every pair runs, prints what it says, and computes the same thing (or differs on purpose)."""
 
 import pytest
-from conftest import unmet_need
 from pytest_examples import CodeExample
 
 from sidebyside import record
 from sidebyside.pairs import find_pairs
-from sidebyside.prove import prove
+from sidebyside.prove import prove, unmet_need
 
 
 def test_pair(pair, gpu, tmp_path, request, eval_example, record_property):
