@@ -9,14 +9,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import adoption, chooser, claims, defaults, names, packages, record
-from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, read
+from sidebyside import adoption, chooser, claims, defaults, diagrams, names, packages, record
+from sidebyside.pairs import TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
 LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
 SHOWN = ("pair", "table", "chart")
 """Blocks that show a pair: `render` makes their HTML."""
 
 EXPANDED = {
+    "diagram": diagrams.markdown,
     "defaults": lambda guide, rest: defaults.markdown(guide.root, rest),
     "names": lambda guide, rest: names.markdown(guide.root, guide.pairs, rest),
     "claim": claims.markdown,
@@ -25,13 +26,17 @@ EXPANDED = {
     "chooser": chooser.markdown,
     "packages": packages.markdown,
 }
-"""Blocks that stand for Markdown, made from data files: each gets the guide and the rest of the
+"""Blocks that stand for Markdown, made from data files or drawn: each gets the guide and the rest of the
 line, and raises ValueError, "what is wrong; how to mend it"."""
 
 BLOCKS = (*SHOWN, *EXPANDED)
 """What a line that starts with `:::` may show."""
 
-FIGURES = {"adoption": adoption.figures, "claims": claims.figures}
+FIGURES = {
+    "adoption": adoption.figures,
+    "claims": claims.figures,
+    "guide": lambda guide: {"counts": guide.counts},
+}
 """Where `{{ adoption/papers name }}` looks, which is no pair: {"papers": {"name": number}}."""
 
 BLOCK = re.compile(LEAD + r":::(?: +(?P<kind>\w+))?(?: +(?P<rest>.*?))? *$")
@@ -70,6 +75,33 @@ class Guide:
     uses: list[Use]
     problems: list[Problem]
     told: bool = False
+
+    @functools.cached_property
+    def counts(self) -> dict[str, object]:
+        """What `{{ guide/counts name }}` may say: how much of this guide the record proves.
+
+        `pairs`, and how many of them are `verified`; over these, how many `values` were compared;
+        the `largest` difference of the `held` pairs, those held to the usual `bound`, and how many
+        are `wider`; the versions of the frameworks; the `date` of the oldest run that counts.
+        """
+        found = {id: verified(self, pair) for id, pair in self.pairs.items()}
+        entries = {id: entry for id, entry in found.items() if entry}
+        held = [e for id, e in entries.items() if self.pairs[id].settings.tolerance <= TOLERANCE]
+        differences = [value for entry in held for value in entry["difference"].values()]
+        counts = {
+            "pairs": len(self.pairs),
+            "verified": len(entries),
+            "values": sum(entry["count"] for entry in entries.values()),
+            "largest": max(differences, default=None),
+            "bound": TOLERANCE,
+            "held": len(held),
+            "wider": len(entries) - len(held),
+            "date": min((entry["date"] for entry in entries.values()), default=None),
+        }
+        for package in record.PACKAGES:
+            used = {entry["versions"].get(package) for entry in entries.values()} - {None}
+            counts[package] = ", ".join(sorted(used)) or None
+        return counts
 
     def home(self, pair: str) -> Path | None:
         """The page that shows a pair: the page of its topic, or else the first in the alphabet."""
@@ -264,7 +296,8 @@ def _data_figure(groups: dict[str, dict], match: re.Match, group: str) -> str:
     if match["name"] not in groups[group]:
         known = ", ".join(groups[group])
         raise ValueError(f"{match['pair']} has no {match['name']}; use one of {known}")
-    return _formatted(groups[group][match["name"]], match["spec"] or "")
+    value = groups[group][match["name"]]
+    return "—" if value is None else _formatted(value, match["spec"] or "")
 
 
 def _formatted(value: object, spec: str) -> str:
