@@ -12,6 +12,9 @@ from sidebyside import svg
 COLOURS = ("#e8590c", "#1c7ed6", "#2b8a3e", "#8a63e8")
 """One a tab, in tab order; each has a contrast of at least 3:1 on white and on slate."""
 
+WIDTH = 390
+"""Of a chart whose letters are 11 high: little more than a phone has, so that they can be read."""
+
 INK = "#123456"
 """Stands for the page's own text colour until the SVG is written."""
 
@@ -149,9 +152,8 @@ def _bars(axes, series: dict[str, dict[str, float | None]], axis: str) -> None:
     axes.margins(y=0.12)
     axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     axes.set_ylabel(axis)
-    axes.legend(
-        frameon=False, fontsize=10, ncols=len(series), loc="lower left", bbox_to_anchor=(0, 1)
-    )
+    place = {"loc": "lower left", "bbox_to_anchor": (0, 1), "ncols": len(series)}
+    axes.legend(frameon=False, fontsize=10, columnspacing=1, handlelength=1.2, **place)
 
 
 def _drawn(draw, series: dict, label: str, options: dict) -> str:
@@ -170,8 +172,8 @@ def _drawn(draw, series: dict, label: str, options: dict) -> str:
     }
     named = "axis" in options  # the name of an axis needs room
     with rc_context(style):
-        picture = Figure(figsize=(6.4, 3.6 if named else 3.2))
-        bounds = (0.13, 0.09, 0.86, 0.82) if named else (0.09, 0.1, 0.9, 0.88)
+        picture = Figure(figsize=(WIDTH / 72, WIDTH / 72 * (0.57 if named else 0.52)))
+        bounds = (0.15, 0.1, 0.84, 0.8) if named else (0.1, 0.11, 0.89, 0.87)
         draw(picture.add_axes(bounds), series, **options)
         text = io.StringIO()
         picture.savefig(text, format="svg", transparent=True, metadata={"Date": None})

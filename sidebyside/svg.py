@@ -42,6 +42,8 @@ def slim(svg: str, label: str) -> str:
                 pieces.append(_shorter(element.get("d")))
     paths = [f'<path{_written(dict(look))} d="{"".join(d)}"/>' for look, d in looks.items()]
     about = {"class": "chart", "role": "img", "aria-label": label, "viewBox": root.get("viewBox")}
+    _, _, width, height = about["viewBox"].split()  # a page must not move when its style arrives
+    about |= {"width": width, "height": height}
     inside = "\n".join([*paths, *(f"{text}</text>" for text in texts)])
     return f"<svg{_written(about | COMMON)}>\n{inside}\n</svg>"
 
