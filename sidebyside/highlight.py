@@ -6,6 +6,8 @@ them, as Pygments makes it, costs a phone more than all the rest of the page.
 
 import functools
 import html
+import itertools
+import re
 from collections.abc import Iterator
 
 from pygments.lexers import PythonLexer
@@ -24,16 +26,29 @@ KINDS = {
 """Which tokens get a colour, as the classes that the theme knows; tokens below them do so too."""
 
 
-@functools.lru_cache(maxsize=512)
-def highlighted(source: str) -> str:
-    """A block of code, as the theme expects it."""
-    code = "".join(
-        f'<span class="{kind}">{html.escape(text, quote=False)}</span>'
-        if kind
-        else html.escape(text, quote=False)
-        for kind, text in _runs(source)
-    )
+@functools.lru_cache(maxsize=1024)
+def highlighted(source: str, marked: frozenset[int] = frozenset()) -> str:
+    """A block of code, as the theme expects it. The lines with the numbers in `marked`, counted
+    from 1, are marked."""
+    pieces, line = [], 1
+    for kind, text in _runs(source):
+        for part in re.findall(r"[^\n]*\n|[^\n]+", text):
+            pieces.append((line in marked, kind, part))
+            line += part.endswith("\n")
+    code = ""
+    for mark, group in itertools.groupby(pieces, key=lambda piece: piece[0]):
+        inside = "".join(
+            _element(kind, "".join(text for *_, text in run))
+            for kind, run in itertools.groupby(group, key=lambda piece: piece[1])
+        )
+        code += f"<mark>{inside.removesuffix(chr(10))}</mark>\n" if mark else inside
     return f'<div class="highlight"><pre><code>{code}</code></pre></div>'
+
+
+def _element(kind: str, text: str) -> str:
+    code = html.escape(text, quote=False)
+    end = "\n" if code.endswith("\n") else ""
+    return f'<span class="{kind}">{code.removesuffix(end)}</span>{end}' if kind else code
 
 
 def _runs(source: str) -> Iterator[tuple[str, str]]:

@@ -42,6 +42,17 @@ def test_no_character_is_lost(source):
     assert html.unescape(re.sub(r"<[^>]+>", "", code)).rstrip("\n") == source.rstrip("\n")
 
 
+def test_lines_are_marked_whole():
+    source = "# one\n# two\n# three\nprint(1)\n#> 1\n"
+    assert highlighted(source, frozenset({2, 5})) == (
+        '<div class="highlight"><pre><code><span class="c"># one</span>\n'
+        '<mark><span class="c"># two</span></mark>\n'
+        '<span class="c"># three</span>\nprint(1)\n'
+        '<mark><span class="c">#&gt; 1</span></mark>\n</code></pre></div>'
+    )
+    assert "<mark>print(1)\n" in highlighted(source, frozenset({4, 5}))
+
+
 def test_a_line_of_a_pair_takes_less_than_one_element_on_the_average():
     sources = [
         path.read_text("utf-8")
