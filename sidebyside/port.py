@@ -13,12 +13,14 @@ differs, pass two lists of layers instead of two models.
 `RULES` is all that is known about layers; a new kind is a new `Rule`:
 `port.RULES += (port.Rule(...),)`. No rule can know that a Flatten orders the
 features of an image by its layout (permute in the model), nor the settings of
-layers without weights, such as a dropout rate or the slope of a LeakyReLU.
+layers without weights, such as a dropout rate or the slope of a LeakyReLU, nor
+what a wrapper does with outputs, such as the merge_mode of a Bidirectional.
 """
 
 import re
 from collections.abc import Callable
 from functools import partial
+from itertools import zip_longest
 from math import isclose, prod
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -85,9 +87,17 @@ def _keras_padding(padding, conv, layer):
     return "same" if same else padding
 
 
+def _last_axes(shape, _, layer):
+    """PyTorch normalises the last axes; the same in Keras' numbers."""
+    rank = len(layer.get_build_config()["input_shape"])
+    last = [*range(rank - len(shape), rank)]
+    return layer.axis if [a % rank for a in np.atleast_1d(layer.axis)] == last else last
+
+
 BIAS = Weight("bias", "out", "bias", "out")
 SCALE = (Weight("weight", "...", "gamma", "..."), Weight("bias", "...", "beta", "..."))
 EPSILON = Setting("eps", "epsilon")
+LAST_AXES = Setting("normalized_shape", "axis", _last_axes)
 BATCH_FIRST = Setting("batch_first", "", always=True)
 GATES = (
     Setting("", "activation.__name__", always="tanh"),
@@ -158,11 +168,25 @@ RULES = (
             Weight("running_mean", "c", "moving_mean", "c"),
             Weight("running_var", "c", "moving_variance", "c"),
         ),
-        (EPSILON, Setting("momentum", "momentum", lambda m, *_: None if m is None else 1 - m)),
+        (
+            EPSILON,
+            Setting(
+                "momentum",
+                "momentum",
+                lambda m, *_: None if m is None else 1 - m,
+                note="the share of the old mean; None is a plain mean over all batches, "
+                "which Keras does not have",
+            ),
+        ),
     ),
-    Rule("LayerNorm", "LayerNormalization", SCALE, (EPSILON,)),
+    Rule("LayerNorm", "LayerNormalization", SCALE, (EPSILON, LAST_AXES)),
     Rule("GroupNorm", "GroupNormalization", SCALE, (EPSILON,), (Setting("num_groups", "groups"),)),
-    Rule("RMSNorm", "RMSNormalization", (Weight("weight", "...", "scale", "..."),), (EPSILON,)),
+    Rule(
+        "RMSNorm",
+        "RMSNormalization",
+        (Weight("weight", "...", "scale", "..."),),
+        (EPSILON, LAST_AXES),
+    ),
     Rule(
         "PReLU",
         "PReLU",
@@ -197,7 +221,11 @@ RULES = (
             Weight("out_proj.weight", "out (head size)", "output_dense.kernel", "head size out"),
             Weight("out_proj.bias", "out", "output_dense.bias", "out"),
         ),
-        (BATCH_FIRST, Setting("dropout", "dropout")),
+        (
+            BATCH_FIRST,
+            Setting("dropout", "dropout"),
+            Setting("add_zero_attn", "", always=False),
+        ),
         (Setting("num_heads", "num_heads"),),
     ),
 )
@@ -240,8 +268,8 @@ def named_pairs(torch_model, keras_model):
     may fill several variables (attention), and then comes several times. Two
     may fill one variable (the biases of a GRU): add up what they return.
 
-    Raises ValueError, naming the layers, for a layer without a rule, a Keras
-    layer that is not built, layers that differ in number, kind or shape, a
+    Raises ValueError, naming the layers, for a layer without a rule, a layer
+    that has no weights yet, layers that differ in number, kind or shape, a
     weight without a counterpart, and settings that rule out equal outputs.
     """
     for match in _matches(torch_model, keras_model):
@@ -280,7 +308,8 @@ def settings_that_differ(torch_model, keras_model):
 class _Layer(NamedTuple):
     name: str
     layer: Any
-    suffix: str  # of its weights, for one layer and direction of an nn.LSTM
+    suffix: str = ""  # of its weights, for one layer and direction of an nn.LSTM
+    backwards: bool | None = None  # how it reads a sequence, if that is known
 
     def get(self, name):
         try:
@@ -289,13 +318,13 @@ class _Layer(NamedTuple):
             return None
 
     def weights(self):
-        if _is_keras(self.layer):
-            return {id(v): f"Keras' {v.name} {tuple(v.shape)}" for v in self.layer.weights}
-        return {
-            id(p): f"PyTorch's {name} {tuple(p.shape)}"
-            for name, p in self.layer.named_parameters()
-            if name.endswith(self.suffix)
-        }
+        """{id: name and shape} of the weights that the layer owns."""
+        if not _is_keras(self.layer):
+            named = [p for p in self.layer.named_parameters() if p[0].endswith(self.suffix)]
+        else:
+            within = f"{getattr(self.layer, 'path', None)}/"
+            named = [(v.path.removeprefix(within), v) for v in self.layer.weights]
+        return {id(each): f"{name} {tuple(each.shape)}" for name, each in named}
 
 
 class _Match(NamedTuple):
@@ -341,24 +370,30 @@ def _share(match, i, j, array):
 
 
 def _matches(torch_model, keras_model):
-    for names, ours, theirs, rule in _layer_pairs(torch_model, keras_model):
-        for setting in rule.must:
-            if sentence := _difference(setting, ours, theirs):
-                raise ValueError(f"{names}: {sentence}")
-        known = set()
-        for weight in rule.weights:
-            weight = weight._replace(torch=weight.torch.replace("{}", ours.suffix))
-            tensors = [ours.get(name) for name in weight.torch.split()]
-            variables = [theirs.get(name) for name in weight.keras.split()]
-            if any(each is None for each in tensors + variables):
-                continue
-            match = _fit(weight, tensors, variables, names)
-            if match:
-                known |= {id(each) for each in tensors + variables}
-                yield match
-        owned = ours.weights() | theirs.weights()
-        if lonely := [what for key, what in owned.items() if key not in known]:
-            raise ValueError(f"{names}: {', '.join(lonely)} has no counterpart")
+    for pair in _layer_pairs(torch_model, keras_model):
+        yield from _match(*pair)
+
+
+def _match(names, ours, theirs, rule):
+    for setting in rule.must:
+        if sentence := _difference(setting, ours, theirs):
+            raise ValueError(f"{names}: {sentence}")
+    known = set()
+    for weight in rule.weights:
+        weight = weight._replace(torch=weight.torch.replace("{}", ours.suffix))
+        tensors = [ours.get(name) for name in weight.torch.split()]
+        variables = [theirs.get(name) for name in weight.keras.split()]
+        if any(each is None for each in tensors + variables):
+            continue
+        match = _fit(weight, tensors, variables, names)
+        if match:
+            known |= {id(each) for each in tensors + variables}
+            yield match
+    owned = {key: f"PyTorch's {what}" for key, what in ours.weights().items()}
+    owned |= {key: f"Keras' {what}" for key, what in theirs.weights().items()}
+    if lonely := [what for key, what in owned.items() if key not in known]:
+        has = "has" if len(lonely) == 1 else "have"
+        raise ValueError(f"{names}: {', '.join(lonely)} {has} no counterpart")
 
 
 def _fit(weight, tensors, variables, names):
@@ -376,8 +411,10 @@ def _fit(weight, tensors, variables, names):
     got = [_shape(side, sizes) for side in axes]
     if got != full or any(len(set(side)) > 1 for side in shapes):
         ours, theirs = (" and ".join(map(str, dict.fromkeys(side))) for side in shapes)
-        becomes = f" becomes {got[1]}, but" if got[1] != full[1] else " does not fill"
-        raise ValueError(f"{names}: {weight.torch} {ours}{becomes} {weight.keras} is {theirs}")
+        fits = got[1] == full[1] or any(len(set(side)) > 1 for side in shapes)
+        how = "does not fill {} {}" if fits else f"becomes {got[1]}, but {{}} is {{}}"
+        what = f"{weight.torch} {ours} {how.format(weight.keras, theirs)}"
+        raise ValueError(f"{names}: {what}")
     return _Match(tensors, variables, *axes, sizes)
 
 
@@ -421,18 +458,54 @@ def _difference(setting, ours, theirs):
 
 def _layer_pairs(torch_model, keras_model):
     ours, theirs = _layers(torch_model), _layers(keras_model)
+    for wrong in [each for each in ours if _is_keras(each.layer)][:1]:
+        raise ValueError(
+            f"Keras {wrong.name} came first: pass the PyTorch model, then the Keras model"
+        )
+    for wrong in [each for each in theirs if not _is_keras(each.layer)][:1]:
+        raise ValueError(f"PyTorch {wrong.name} came second, where the Keras model belongs")
     if len(ours) != len(theirs):
         raise ValueError(
-            f"{len(ours)} PyTorch layers own weights but {len(theirs)} Keras layers do:"
-            f" {[each.name for each in ours]} and {[each.name for each in theirs]}"
+            f"{len(ours)} PyTorch layers but {len(theirs)} Keras layers to match:"
+            f" {[each.name for each in ours]} and {[each.name for each in theirs]}."
+            f" They part at {_parting(ours, theirs)}"
         )
     for our, their in zip(ours, theirs, strict=True):
-        names = f"PyTorch {our.name} and Keras {their.name}"
-        kinds = _kinds(our.layer), _kinds(their.layer)
-        rules = [r for r in RULES if kinds[0] & {*r.torch.split()} and r.keras in kinds[1]]
-        if not rules:
-            raise ValueError(f"no rule pairs {names}")
-        yield names, our, their, rules[0]
+        yield _pair(our, their)
+
+
+def _pair(our, their):
+    names = f"PyTorch {our.name} and Keras {their.name}"
+    kinds = _kinds(our.layer), _kinds(their.layer)
+    rules = [r for r in RULES if kinds[0] & {*r.torch.split()} and r.keras in kinds[1]]
+    if not rules:
+        raise ValueError(f"no rule pairs {names}")
+    if None not in (our.backwards, their.backwards) and our.backwards != their.backwards:
+        ways = ("backwards", "forwards") if our.backwards else ("forwards", "backwards")
+        raise ValueError(
+            f"{names}: one reads {ways[0]} and the other {ways[1]}. If that is meant,"
+            " pass the Keras layer's cell instead of the layer"
+        )
+    return names, our, their, rules[0]
+
+
+def _parting(ours, theirs):
+    """Say which layers are the first that do not fit each other."""
+    for our, their in zip_longest(ours, theirs):
+        if our and their:
+            try:
+                list(_match(*_pair(our, their)))
+            except ValueError:
+                pass
+            else:
+                continue
+        sides = zip(("PyTorch", "Keras"), (our, their), strict=True)
+        return " and ".join(
+            f"{side} {each.name} ({', '.join(each.weights().values())})"
+            if each
+            else f"{side}'s end"
+            for side, each in sides
+        )
 
 
 def _layers(model):
@@ -440,32 +513,45 @@ def _layers(model):
     return list({(id(each.layer), each.suffix): each for each in _walk(model, "model")}.values())
 
 
-def _walk(layer, path):
+def _walk(layer, path, backwards=None):
     if isinstance(layer, (list, tuple)):
         for i, each in enumerate(layer):
             yield from _walk(each, f"{path}[{i}]")
         return
+    if isinstance(layer, type) or not (_is_keras(layer) or hasattr(layer, "named_children")):
+        what = layer.__name__ if isinstance(layer, type) else type(layer).__name__
+        raise TypeError(f"'{path}' is {what}, and neither a PyTorch nor a Keras model")
     name, kinds = f"{type(layer).__name__} '{path}'", _kinds(layer)
     side = attrgetter("keras" if _is_keras(layer) else "torch")
     if any(kinds & {*side(rule).split()} for rule in RULES):
-        if not getattr(layer, "built", True):
+        if _is_keras(layer) and not layer.built:
             raise ValueError(f"{name} has no weights yet: call the Keras model once")
+        if not _is_keras(layer) and any(map(_is_empty, layer.parameters())):
+            raise ValueError(f"{name} has no weights yet: call the PyTorch model once")
         if "RNNBase" in kinds:
             ways = ("", "_reverse") if layer.bidirectional else ("",)
-            suffixes = [f"_l{i}{way}" for i in range(layer.num_layers) for way in ways]
-            yield from (_Layer(f"{name} {suffix[1:]}", layer, suffix) for suffix in suffixes)
+            for suffix in [f"_l{i}{way}" for i in range(layer.num_layers) for way in ways]:
+                yield _Layer(f"{name} {suffix[1:]}", layer, suffix, suffix.endswith("_reverse"))
         else:
-            yield _Layer(name, layer, "")
+            yield _Layer(name, layer, backwards=backwards)
         return
     if _is_keras(layer):
         children = [(each.name, each) for each in layer._flatten_layers(False, False)]
+        backwards = getattr(layer, "go_backwards", backwards)
     else:
         children = list(layer.named_children())
-    below = {key for _, child in children for key in _Layer("", child, "").weights()}
-    if _Layer(name, layer, "").weights().keys() - below:
+    if _owned(layer) - {key for _, child in children for key in _owned(child)}:
         raise ValueError(f"no rule for {name}, which owns weights")
     for child_name, child in children:
-        yield from _walk(child, f"{path}.{child_name}")
+        yield from _walk(child, f"{path}.{child_name}", backwards)
+
+
+def _owned(layer):
+    return {id(each) for each in (layer.weights if _is_keras(layer) else layer.parameters())}
+
+
+def _is_empty(parameter):  # of a lazy layer, or on the device that keeps no numbers
+    return parameter.is_meta or "Uninitialized" in type(parameter).__name__
 
 
 def _is_keras(layer):  # a Keras layer is a torch module too on that backend

@@ -158,9 +158,10 @@ Dense = keras.layers.Dense
         (
             nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2)),
             [Dense(4, name="first")],
-            r"2 PyTorch layers own weights but 1 Keras layers do: "
+            r"2 PyTorch layers but 1 Keras layers to match: "
             r"\[\"Linear 'model\.0'\", \"Linear 'model\.2'\"\] "
-            r"and \[\"Dense 'model\.first'\"\]",
+            r"and \[\"Dense 'model\.first'\"\]\. They part at "
+            r"PyTorch Linear 'model\.2' \(weight \(2, 4\), bias \(2,\)\) and Keras's end",
         ),
         (
             nn.Sequential(nn.Linear(3, 4)),
@@ -172,6 +173,18 @@ Dense = keras.layers.Dense
             nn.Sequential(nn.Linear(3, 4)),
             [Dense(4, use_bias=False, name="first")],
             r"Linear 'model\.0' and .* 'model\.first': PyTorch's bias \(4,\) has no counterpart",
+        ),
+        (
+            nn.Sequential(nn.Linear(3, 4), nn.BatchNorm1d(4), nn.Linear(4, 2)),
+            [Dense(4), Dense(2, name="last")],
+            r"They part at PyTorch BatchNorm1d 'model\.1' \(weight \(4,\), bias \(4,\)\) "
+            r"and Keras Dense 'model\.last' \(kernel \(4, 2\), bias \(2,\)\)",
+        ),
+        (
+            nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 2)),
+            [Dense(2, name="only")],
+            r"They part at PyTorch Linear 'model\.0' \(weight \(4, 3\), bias \(4,\)\) "
+            r"and Keras Dense 'model\.only' \(kernel \(3, 2\), bias \(2,\)\)",
         ),
         (
             nn.Conv2d(3, 4, 1),
@@ -196,6 +209,28 @@ def test_error_for_a_keras_model_that_is_not_built():
     message = r"Dense 'model\.first' has no weights yet: call the Keras model once"
     with pytest.raises(ValueError, match=message):
         port.to_keras(nn.Linear(3, 4), keras_model)
+
+
+@pytest.mark.parametrize("lazy", [nn.LazyLinear(4), nn.Linear(3, 4, device="meta")])
+def test_error_for_a_pytorch_layer_without_numbers(lazy):
+    message = r"Linear 'model\.1' has no weights yet: call the PyTorch model once"
+    with pytest.raises(ValueError, match=message):
+        port.to_keras(nn.Sequential(nn.ReLU(), lazy), built(Dense(4)))
+
+
+def test_the_order_of_the_models_is_checked():
+    ours, theirs = nn.Linear(3, 4), built(Dense(4, name="first"))
+    with pytest.raises(
+        ValueError, match=r"Keras Dense 'model\.first' came first: pass the PyTorch"
+    ):
+        port.to_keras(theirs, ours)
+    with pytest.raises(ValueError, match="PyTorch Linear 'model' came second"):
+        port.to_torch(ours, ours)
+    for wrong in (None, "model.keras", ours.state_dict(), nn.Linear):
+        with pytest.raises(
+            TypeError, match=r"'model' is .*, and neither a PyTorch nor a Keras model"
+        ):
+            port.to_keras(wrong, theirs)
 
 
 def test_nothing_is_copied_when_a_later_layer_does_not_fit():
@@ -271,6 +306,17 @@ def transposed(n, a, b, c):
     module = getattr(nn, f"ConvTranspose{n}d")(a, b, (2, 3, 4)[:n], stride=2)
     layer = getattr(layers, f"Conv{n}DTranspose")(b, (2, 3, 4)[:n], strides=2)
     return module, layer, (2, *(4, 5, 3)[:n], a), images
+
+
+def transposed_wide(a, b, c):
+    module = nn.ConvTranspose2d(a, b, (2, 3), stride=3, output_padding=1)
+    layer = layers.Conv2DTranspose(b, (2, 3), strides=3, output_padding=1)
+    return module, layer, (2, 3, 4, a), images
+
+
+def transposed_dilated(a, b, c):
+    module = nn.ConvTranspose2d(a, b, (2, 3), dilation=2)
+    return module, layers.Conv2DTranspose(b, (2, 3), dilation_rate=2), (2, 3, 4, a), images
 
 
 def norm(a, b, c):
@@ -381,6 +427,8 @@ KINDS = {
     "grouped": lambda *sizes: (*grouped(*sizes), images),
     **{f"depthwise{n}d": partial(depthwise, n) for n in (1, 2)},
     **{f"transposed{n}d": partial(transposed, n) for n in (1, 2, 3)},
+    "transposed_wide": transposed_wide,
+    "transposed_dilated": transposed_dilated,
     "batch_norm": norm,
     "bare_norm": bare_norm,
     "layer_norm": layer_norm,
@@ -524,7 +572,8 @@ def lstm(*args, **kwargs):
             lstm(2),
             layers.LSTM(4),
             (5, 3),
-            r"2 PyTorch layers .* but 1 Keras .*: \[\"LSTM 'model' l0\", \"LSTM 'model' l1\"\]",
+            r"2 PyTorch layers .* 1 Keras .*: \[\"LSTM 'model' l0\", \"LSTM 'model' l1\"\].* They "
+            r"part at PyTorch LSTM 'model' l1 \(weight_ih_l1 \(16, 4\), .* and Keras's end",
         ),
         (lstm(bidirectional=True), layers.LSTM(4), (5, 3), r"LSTM 'model' l0_reverse"),
         (
@@ -539,7 +588,19 @@ def lstm(*args, **kwargs):
             nn.BatchNorm1d(3, track_running_stats=False),
             layers.BatchNormalization(),
             (3,),
-            r"Keras' moving_mean \(3,\), Keras' moving_variance \(3,\) has no counterpart",
+            r"Keras' moving_mean \(3,\), Keras' moving_variance \(3,\) have no counterpart",
+        ),
+        (  # every shape fits, and the second layer would read from the wrong end
+            nn.LSTM(4, 4, num_layers=2),
+            layers.Bidirectional(layers.LSTM(4)),
+            (5, 4),
+            r"l1 and Keras LSTMCell .*backward.*: one reads forwards and the other backwards",
+        ),
+        (
+            nn.GRU(4, 4, bidirectional=True),
+            keras.Sequential([layers.GRU(4, return_sequences=True) for _ in range(2)]),
+            (5, 4),
+            r"l0_reverse and Keras GRUCell .*: one reads backwards and the other forwards",
         ),
         (nn.GroupNorm(2, 4), layers.GroupNormalization(4), (4,), "num_groups=2 is groups=2 in"),
         (
@@ -562,6 +623,33 @@ def test_heads_that_differ_in_number_are_an_error():
     layer(x, x)
     with pytest.raises(ValueError, match="num_heads=2 is num_heads=2 in Keras, which has 4"):
         port.to_keras(nn.MultiheadAttention(8, 2), layer)
+
+
+def test_attention_of_another_size_is_an_error():
+    x = np.zeros((1, 2, 8), np.float32)
+    layer = layers.MultiHeadAttention(2, 8)  # key_dim is the size of one head
+    layer(x, x)
+    message = r"in_proj_weight \(24, 8\) does not fill query_dense\.kernel .* \(8, 2, 8\)$"
+    with pytest.raises(ValueError, match=message):
+        port.to_keras(nn.MultiheadAttention(8, 2), layer)
+    layer = layers.MultiHeadAttention(2, 4)
+    layer(x, x)
+    ours = nn.MultiheadAttention(8, 2, batch_first=True, bias=False, add_zero_attn=True)
+    with pytest.raises(ValueError, match=r"Keras' query/bias \(2, 4\), .* have no counterpart"):
+        port.to_keras(ours, layer)
+    (sentence,) = port.settings_that_differ(ours, layer)
+    assert "PyTorch has add_zero_attn=True, Keras always False" in sentence
+
+
+def test_a_layer_that_reads_backwards_is_ported_by_its_cell():
+    ours, theirs = lstm(), layers.LSTM(4, return_sequences=True, go_backwards=True)
+    x = np.random.default_rng(0).standard_normal((2, 5, 3)).astype(np.float32)
+    theirs(x)
+    with pytest.raises(ValueError, match="pass the Keras layer's cell"):
+        port.to_keras(ours, theirs)
+    port.to_keras(ours, theirs.cell)
+    turned = ours(torch.from_numpy(x).flip(1))[0].detach().numpy()
+    assert np.abs(turned - theirs(x).numpy()).max() <= 1e-5
 
 
 @pytest.mark.parametrize(
@@ -607,6 +695,19 @@ def test_heads_that_differ_in_number_are_an_error():
                 "Keras has activation.__name__='relu', PyTorch always 'tanh'",
                 "bias_hh_l0.requires_grad=True, Keras always False .*twice as far",
             ],
+        ),
+        (
+            nn.LayerNorm(4),
+            layers.LayerNormalization(axis=1, epsilon=1e-5),
+            (4, 4),
+            [r"normalized_shape=\(4,\) is axis=\[2\] in Keras, which has \[1\]"],
+        ),
+        (nn.RMSNorm(4, eps=1e-6), layers.RMSNormalization(), (5, 4), []),
+        (
+            nn.BatchNorm1d(3, momentum=None),
+            layers.BatchNormalization(epsilon=1e-5),
+            (3,),
+            ["momentum=None .* which has 0.99 .*plain mean over all batches"],
         ),
         (
             nn.Embedding(5, 3, padding_idx=0),
