@@ -62,7 +62,6 @@ HOW = {
     "check": "the check of the pair fails",
     "printed": "nothing but a `#>` line is wrong",
     "error": "the program raises, warns or leaves a file",
-    "unseeded": "two runs of the program differ",
     "time": "the program does not end in time",
     "crash": "the interpreter crashes",
     "survived": "nothing notices",
@@ -139,7 +138,7 @@ def prove_copy(pair: Pair, contents: dict[str, str], root: Path, limit: float) -
     for name, text in contents.items():
         (topic / name).write_text(text, "utf-8")
     copy = find_pairs(root / "snippets")[0][0]
-    return prove(copy, root / "work", limit=limit)
+    return prove(copy, root / "work", explain=False, limit=limit)
 
 
 def caught_by(pair: Pair, proof: Proof) -> str:
@@ -154,8 +153,6 @@ def _kind(pair: Pair, problem: Problem) -> str:
     what = problem.what
     if what.startswith(pair.id):
         return "check" if what.startswith(f"{pair.id}: the check fails") else "comparison"
-    if what.startswith("unseeded randomness"):
-        return "unseeded"
     if what.startswith("still running"):
         return "time"
     return "printed" if MARK in what.partition("\n")[0] else "error"
@@ -225,8 +222,8 @@ class Worker:
         if self.process is None:
             self.start()
         start = time.perf_counter()
-        # Two runs of each tab, the check, and the start of a worker or of the tabs' processes.
-        wait = (2 * len(pair.tabs) + 1) * (limit * _patience(pair) + 1) + 2 * IMPORTS
+        # Each tab, the check, and the start of a worker or of the tabs' processes.
+        wait = (len(pair.tabs) + 1) * (limit * _patience(pair) + 1) + 2 * IMPORTS
         try:
             self.pipe.send((pair, contents, limit))
             if self.pipe.poll(wait):
@@ -380,19 +377,17 @@ def run(wanted: list[str], *, limit: int | None = CHOICE, workers: int = 2) -> R
 ENTRY = {"pair": str, "tab": str, "before": str, "after": str, "why": str}
 
 
-def explained(path: Path = SURVIVORS) -> tuple[dict[tuple[str, str, str, str], str], list[Problem]]:
-    """{(pair, tab, lines before, lines after): why}, and what is wrong with the list."""
+def explained(path: Path = SURVIVORS) -> tuple[dict[tuple, rows.Row], list[Problem]]:
+    """{(pair, tab, lines before, lines after): its row}, and what is wrong with the list."""
     listed, problems = rows.load(path)
-    if problems:
-        return {}, problems
     found = {}
     for row in listed or []:
-        wrong = rows.check(row, path, 1, ENTRY, {})
+        wrong = rows.check(row, path, 1, ENTRY)
         if not wrong:
             key = row["pair"], row["tab"], _flat(row["before"]), _flat(row["after"])
             if key in found:
                 wrong = [Problem(path, row.line, "this fault is listed twice", "keep one")]
-            found[key] = row["why"]
+            found.setdefault(key, row)
         problems += wrong
     return found, problems
 
@@ -404,14 +399,9 @@ def still_survives(path: Path, pairs: list[Pair], root: Path) -> list[Problem]:
     """
     listed, problems = explained(path)
     known = {pair.id: pair for pair in pairs}
-    lines = {}
-    for row in rows.load(path)[0] or [] if not problems else []:
-        key = row["pair"], row["tab"], _flat(row["before"]), _flat(row["after"])
-        lines[key] = row.line
     made: dict[str, list] = {}
-    for number, key in enumerate(listed):
-        name, tab, before, after = key
-        line = lines[key]
+    for number, ((name, tab, before, after), row) in enumerate(listed.items()):
+        line = row.line
         if name not in known:
             problems.append(Problem(path, line, f"{name} is no pair", "take the entry out"))
             continue
@@ -469,9 +459,9 @@ def summary(report: Report, reasons: dict) -> list[str]:
     if left:
         lines += ["", "## Survivors", ""]
     for result in left:
-        why = reasons.get(result.key)
-        lines += [f"{result.pair}, {result.tab}, {result.mutant.kind}: "]
-        lines[-1] += f"explained: {why}" if why else "NOT EXPLAINED"
+        row = reasons.get(result.key)
+        why = f"explained: {row['why']}" if row else "NOT EXPLAINED"
+        lines += [f"{result.pair}, {result.tab}, {result.mutant.kind}: {why}"]
         lines += ["", "```diff", result.mutant.diff, "```", ""]
     lines += [*report.problems]
     return lines

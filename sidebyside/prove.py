@@ -61,13 +61,20 @@ def unmet_need(pair: Pair, gpu: str) -> str:
 
 
 def prove(
-    pair: Pair, folder: Path, *, update: bool = False, isolated: bool = False, limit: float = LIMIT
+    pair: Pair,
+    folder: Path,
+    *,
+    update: bool = False,
+    isolated: bool = False,
+    explain: bool = True,
+    limit: float = LIMIT,
 ) -> Proof:
     """Prove `pair`, working in fresh folders below `folder`.
 
     With `update`, `#>` comments that are wrong are not problems: `Proof.updated` holds the new
     text of each such file. With `isolated`, each tab also runs as `python file.py` and must print
-    the same.
+    the same. With `explain`, a pair that fails runs once more, to tell an unseeded number from a
+    wrong one; the verdict is the same without.
     """
     proof = Proof(problems=list(pair.problems))
     if proof.problems:
@@ -100,7 +107,7 @@ def prove(
     if clean:
         _compare(pair, runs, proof)
         _check(pair, runs, proof, _folder(folder, "check"), limit)
-    if proof.problems and clean:
+    if proof.problems and clean and explain:
         again = _run_tabs(pair, folder / "again", OTHER_SEED // 2, limit)
         if unseeded := _unseeded(pair, runs, again):
             proof.problems = unseeded
