@@ -172,7 +172,7 @@ def markdown(root: Path, group: str) -> str:
     if group not in groups:
         raise ValueError(f"no defaults called {group!r}; use one of: {', '.join(groups)}")
     common = _common(groups[group])
-    lines = ["| | Argument | PyTorch | Keras | |", "|---|---|---|---|---|"]
+    lines = ["| Name | Argument | PyTorch | Keras | Verdict |", "|---|---|---|---|---|"]
     anchors = Counter()
     for row in groups[group]:
         names = list(dict.fromkeys(_short(row[side]) for side in SIDES if row[side]))

@@ -162,3 +162,30 @@ function addChooser() {
 }
 
 document$.subscribe(addChooser);
+
+// --- For every reader: what the theme leaves open -----------------------------------------------
+
+// What scrolls sideways can be scrolled with the keyboard.
+const scrolling = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+
+function openToAll() {
+  document.querySelectorAll(".md-typeset__scrollwrap, .pair-table").forEach((box) => {
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", "Table");
+    scrolling.observe(box);
+  });
+  // The theme calls the box around a single button a place to navigate from.
+  document.querySelectorAll(".md-code__nav").forEach((box) => box.setAttribute("role", "none"));
+}
+
+document$.subscribe(() => setTimeout(openToAll)); // the theme makes these boxes on the same occasion
+
+window.addEventListener("keydown", ({ key }) => {
+  const drawer = document.getElementById("__drawer");
+  if (key === "Escape" && drawer.checked) drawer.click();
+});

@@ -1,6 +1,7 @@
 """A browser, and the site as it serves it, for every test that looks as a reader does."""
 
 import chromium
+import node
 import pytest
 import site_server
 from chromium import WIDE
@@ -24,6 +25,22 @@ def browser():
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def places(site) -> list[str]:
+    """Every page of the site, as its address below that of the site."""
+    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    assert len(found) > 30
+    return [path.removesuffix("index.html") for path in found]
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The script that finds what keeps readers out. Its function is `axe.run`."""
+    if wrong := node.problem():
+        pytest.fail(wrong, pytrace=False)
+    return (node.MODULES / "axe-core/axe.min.js").read_text("utf-8")
 
 
 @pytest.fixture

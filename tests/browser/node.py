@@ -17,7 +17,7 @@ NEEDED = (20, 19)
 def problem() -> str:
     """Why they cannot be used, and how to mend it; empty if they can."""
     if not (shutil.which("node") and shutil.which("npm")):
-        return "Node.js and npm are needed (20.19 or newer): install them, as from https://nodejs.org/en/download"
+        return "Node.js (20.19 or newer) and npm are needed: install them from https://nodejs.org"
     said = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
     if tuple(map(int, re.findall(r"\d+", said)[:2])) < NEEDED:
         return f"Node.js {said} is too old: install 20.19 or newer"
@@ -45,11 +45,11 @@ def run(name: str, *arguments: str, **options) -> subprocess.CompletedProcess:
 
 
 def main() -> int:
-    if not shutil.which("npm") and getattr(os, "geteuid", lambda: 1)() == 0:
-        if shutil.which("apt-get"):
-            print("==> Installing Node.js and npm for the browser tests")
-            subprocess.run(["apt-get", "update", "-qq"], check=False)
-            subprocess.run(["apt-get", "install", "-y", "-qq", "nodejs", "npm"], check=False)
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not shutil.which("npm") and root and shutil.which("apt-get"):
+        print("==> Installing Node.js and npm for the browser tests")
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "nodejs", "npm"], check=False)
     if "not installed as pinned" in problem():
         print("==> Installing axe, html-validate and Lighthouse from package-lock.json")
         npm = shutil.which("npm")

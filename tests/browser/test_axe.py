@@ -1,0 +1,74 @@
+"""Nothing keeps a reader out: axe finds no fault on any page, in light and dark, wide and on a
+phone, with both programs shown, the menu or the search open."""
+
+import pytest
+from chromium import PHONE, WIDE
+
+COLOURS = "{runOnly: {type: 'tag', values: ['cat.color']}}"
+"""What another colour scheme can change; the structure of a page stays."""
+
+
+def faults(page, options: str = "{}") -> list[str]:
+    """What axe says, a line for each element."""
+    found = page.evaluate(f"axe.run(document, {{resultTypes: ['violations'], ...{options}}})")
+    assert found["passes"], "axe looked at nothing"
+    return [
+        f"{violation['id']}: {node['target'][-1]}: {node['html'][:80]}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def settle(page) -> None:
+    """The theme adds boxes and buttons after a page has arrived."""
+    page.wait_for_function("document.documentElement.classList.contains('js')")
+    page.wait_for_timeout(100)
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_no_page_has_a_fault(browser, address, places, axe, size):
+    context = browser.new_context(viewport=size, base_url=address, reduced_motion="reduce")
+    page = context.new_page()
+    found = {}
+    for place in places:
+        page.goto(place)
+        settle(page)
+        page.evaluate(axe)
+        for scheme, options in (("light", "{}"), ("dark", COLOURS)):
+            page.emulate_media(color_scheme=scheme)
+            if lines := faults(page, options):
+                found[f"{place or 'home'}, {scheme}"] = lines
+    context.close()
+    assert not found, "\n".join(f"{where}: {line}" for where in found for line in found[where][:5])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_search_has_no_fault(browser, address, axe, size, scheme):
+    context = browser.new_context(
+        viewport=size, base_url=address, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto("gradients/")
+    page.keyboard.press("/")
+    page.locator(".md-search__input").fill("zero_grad")
+    page.locator(".md-search-result__item").first.wait_for()
+    page.wait_for_timeout(500)
+    page.evaluate(axe)
+    assert not faults(page)
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_menu_of_a_phone_has_no_fault(browser, address, axe, scheme):
+    context = browser.new_context(
+        viewport=PHONE, base_url=address, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto("gradients/")
+    settle(page)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator(".md-sidebar--primary").wait_for()
+    page.evaluate(axe)
+    assert not faults(page)
+    context.close()
