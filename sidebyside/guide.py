@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import adoption, chooser, claims, defaults, names, packages, record
+from sidebyside import adoption, chooser, claims, defaults, names, packages, record, schemas
 from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, read
 
 LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
@@ -24,6 +24,7 @@ EXPANDED = {
     "adoption": adoption.markdown,
     "chooser": chooser.markdown,
     "packages": packages.markdown,
+    "schema": schemas.markdown,
 }
 """Blocks that stand for Markdown, made from data files: each gets the guide and the rest of the
 line, and raises ValueError, "what is wrong; how to mend it"."""
