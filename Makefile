@@ -1,6 +1,7 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
-# make site    build the site into site/, only if every pair is verified
+# make site    build the site into site/, only if every pair is verified; a zip of it lies inside
+# make update  after a new pair, claim or heading: add its address and its verdict to the lists
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -10,7 +11,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site pairs isolated bench adoption clean
+.PHONY: serve test site update pairs isolated bench adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -47,6 +48,12 @@ site: pairs
 	@$(BIN)/python -m sidebyside.record verify
 	@echo "==> Building the site into site/"
 	@EXECUTE_NOTEBOOKS=true $(BIN)/python -m mkdocs build --strict --clean
+	@$(BIN)/python -m sidebyside.publish site/
+
+update: $(INSTALLED)
+	@echo "==> Writing down new addresses and verdicts"
+	@$(BIN)/python -m mkdocs build --quiet --strict --clean
+	@$(BIN)/python -m sidebyside.publish --update site/
 
 pairs: $(INSTALLED)
 	@echo "==> Proving every pair"

@@ -9,7 +9,17 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import adoption, chooser, claims, defaults, diagrams, names, packages, record
+from sidebyside import (
+    adoption,
+    chooser,
+    claims,
+    defaults,
+    diagrams,
+    names,
+    packages,
+    record,
+    schemas,
+)
 from sidebyside.pairs import TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
 LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
@@ -25,9 +35,10 @@ EXPANDED = {
     "adoption": adoption.markdown,
     "chooser": chooser.markdown,
     "packages": packages.markdown,
+    "schema": schemas.markdown,
 }
-"""Blocks that stand for Markdown, made from data files or drawn: each gets the guide and the rest of the
-line, and raises ValueError, "what is wrong; how to mend it"."""
+"""Blocks that stand for Markdown, made from data files or drawn: each gets the guide and the rest
+of the line, and raises ValueError, "what is wrong; how to mend it"."""
 
 BLOCKS = (*SHOWN, *EXPANDED)
 """What a line that starts with `:::` may show."""

@@ -1,0 +1,203 @@
+"""Search: an index that is small and finds names and messages, loaded when a reader opens it.
+
+The theme's own index holds every program twice and is fetched with the first page. This one has a
+document for each heading, for each pair (what it shows, and every name that its programs use), and
+for each row that has an address: a name of an API, a claim, a term. It replaces the theme's file,
+and keeps the settings that `mkdocs.yml` gives to the search plugin.
+"""
+
+import ast
+import functools
+import html
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from bs4 import Tag
+
+from sidebyside import names
+from sidebyside.built import Page, Site, Wrong, words
+from sidebyside.guide import anchor
+from sidebyside.pairs import Pair, read
+
+INDEX = "search/search_index.json"
+BLOCKS = {"p", "li", "dt", "dd", "tr", "pre", "figcaption", "summary"}
+HEADINGS = {f"h{level}" for level in range(1, 7)}
+
+COMMON = 30
+"""A name that more pairs use leads to none of them; it stays in the list of names."""
+
+NOT_SEARCHED = ".evidence, details table"
+"""Titles of sources, and tables of numbers that a chart shows."""
+
+BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}
+"""A word counts most in a heading; a long list of names or claims must not bury the sections."""
+
+BUNDLE = (
+    (r"=new Worker\((\w+)\)", r"=lazyWorker(\1)", "starts the worker of the search"),
+    (
+        r'(\w+\(\$?)\(location\.protocol!=="file:"\)(,\w+\("search"\)\))',
+        r"\1(!1)\2",
+        "waits for the search to open, on a page from disk",
+    ),
+    (
+        r'"link\[rel=alternate\]"',
+        '"link[rel=alternate][hreflang]"',
+        "looks for the same page in other languages",
+    ),
+)
+"""What is changed in the theme's script: (pattern, replacement, what the original does).
+
+The first two make the search load when it is opened. The third keeps the theme from taking a feed
+for a translation, and from asking for a sitemap beside it.
+"""
+
+WORKER = (
+    (
+        r'this\.ref\("location"\)',
+        'this.searchPipeline.add(lunr.stopWordFilter),this.ref("location")',
+        "names the field that tells documents apart",
+    ),
+    (r"`\$\{(\w)\}\*`", r"`${\1}^8 ${\1}*`", "lets a word stand for its longer forms"),
+)
+"""What is changed in the script that searches.
+
+It looks for each word and for all that start with it: 'a' finds every word with an a at its start,
+and 'torch' finds 'torchscript' first, because it is rare. So words such as 'a' are left out of the
+question, as they are of the index, and the word itself counts eight times as much.
+"""
+
+MARK = "/* Changed by sidebyside/search.py. */\n"
+
+
+def publish(site: Site) -> None:
+    """Write the index, and change how the theme loads and asks it. Raises Wrong if it cannot."""
+    path = site.folder / INDEX
+    if not path.exists():
+        raise Wrong(f"{path}: not there; is the search plugin in mkdocs.yml?")
+    settings = json.loads(path.read_text("utf-8"))["config"]
+    index = {"config": settings, "docs": list(documents(site))}
+    site.write(INDEX, json.dumps(index, ensure_ascii=False, separators=(",", ":")))
+    ours = Path(__file__).with_name("lazy_worker.js").read_text("utf-8")
+    for name, changes, before in (("bundle", BUNDLE, ours), ("workers/search", WORKER, "")):
+        found = sorted(site.folder.glob(f"assets/javascripts/{name}.*.min.js"))
+        if len(found) != 1:
+            raise Wrong(f"{site.folder}/assets/javascripts: {len(found)} scripts {name}.*, not one")
+        script = found[0].read_text("utf-8")
+        if not script.startswith(MARK):
+            script = MARK + before + changed(script, changes, found[0])
+        site.write(found[0].relative_to(site.folder).as_posix(), script)
+
+
+def changed(script: str, changes: tuple[tuple[str, str, str], ...], path: Path) -> str:
+    """A script of the theme with each change made. Raises Wrong unless each fits one place."""
+    for pattern, replacement, does in changes:
+        script, count = re.subn(pattern, replacement, script)
+        if count != 1:
+            raise Wrong(
+                f"{path}: {count} places where the theme {does}, not one: the theme has changed\n"
+                f"    To mend it: find the place in the new script, and correct its pattern in "
+                f"sidebyside/search.py: {pattern}"
+            )
+    return script
+
+
+def documents(site: Site) -> Iterator[dict]:
+    """What the search can find. The first document of a page stands for the page."""
+    pairs = {anchor(pair): pair for pair in site.guide.pairs.values()}
+    said = {pair.id: _said(pair) for pair in pairs.values()}
+    times = Counter(name for found, _ in said.values() for name in found)
+    for page in site.text_pages:
+        shown: list[Pair] = []
+        for found in _sections(page, pairs, shown):
+            if found["text"] or "#" not in found["location"]:  # a heading of headings finds nothing
+                yield found
+        for pair in shown:
+            if site.places[pair.id].startswith(f"{page.place}#"):  # at home once, shown twice
+                known, texts = said[pair.id]
+                telling = " ".join(name for name in known if times[name] <= COMMON)
+                yield _document(site.places[pair.id], pair.id, [*texts, telling], "pair")
+
+
+def _document(place: str, title: str, texts: list[str], kind: str) -> dict:
+    text = "".join(f"<p>{html.escape(text, quote=False)}</p>" for text in texts if text)
+    found = {"location": place, "title": html.escape(title, quote=False), "text": text}
+    return found if BOOSTS[kind] == 1 else found | {"boost": BOOSTS[kind]}
+
+
+def _sections(page: Page, pairs: dict[str, Pair], shown: list[Pair]) -> Iterator[dict]:
+    """Each heading with the text below it, and each entry (a row, a claim, a term) by itself."""
+    place, title, texts, kind = page.place, page.title, [], "heading"
+    taken = {id(element) for element in page.prose.select(NOT_SEARCHED)}
+    rows = []
+    for element in page.prose.descendants:
+        if not isinstance(element, Tag):
+            continue
+        if pair := pairs.get(element.get("data-pair", "")):
+            shown.append(pair)
+        if id(element) in taken or any(id(parent) in taken for parent in element.parents):
+            continue  # a block within a block, such as a paragraph in a list, has been said
+        if element.name in HEADINGS:
+            if element.name == "h1" or not element.get("id"):
+                continue
+            yield _document(place, title, texts, kind)
+            place, title, texts = f"{page.place}#{element['id']}", words(element), []
+            kind = "heading"
+        elif element.name in BLOCKS:
+            taken.add(id(element))
+            address, head = _entry(element)
+            if address and element.name == "tr":
+                text = _cells(element).removeprefix(head).removeprefix(" · ")
+                rows.append((f"{page.place}#{address}", head, [text]))
+            elif address:
+                yield _document(place, title, texts, kind)
+                place, title, texts = f"{page.place}#{address}", head, []
+                kind = "row"
+            else:
+                texts.append(_cells(element) if element.name == "tr" else words(element))
+    yield _document(place, title, texts, kind)
+    for row in rows:
+        yield _document(*row, "row")
+
+
+def _entry(block: Tag) -> tuple[str, str]:
+    """The address and the name of a block that has an address of its own."""
+    if block.get("id"):
+        return block["id"], words(block)
+    if block.name in ("tr", "dt") and (marked := block.find(id=True)):
+        return marked["id"], words(marked)
+    return "", ""
+
+
+def _cells(row: Tag) -> str:
+    return " · ".join(filter(None, (words(cell) for cell in row.find_all(["td", "th"]))))
+
+
+def _said(pair: Pair) -> tuple[list[str], list[str]]:
+    """The names that a pair uses, and what it says: its note, why values differ, messages."""
+    texts = [pair.settings.note, *pair.settings.differs.values()]
+    known: set[str] = set()
+    for path in pair.tabs.values():
+        found, messages = _used(path, path.stat().st_mtime_ns)
+        known |= found
+        texts += messages
+    return sorted(known, key=lambda name: (name.lower(), name)), [
+        text.replace("`", "") for text in dict.fromkeys(texts)
+    ]
+
+
+@functools.lru_cache(maxsize=2048)
+def _used(path: Path, changed: int) -> tuple[frozenset[str], list[str]]:
+    """The names of APIs and arguments that a tab uses, and the messages that it prints."""
+    try:
+        source = read(path)
+        tree = ast.parse(source)
+    except (SyntaxError, UnicodeDecodeError):  # reported by the run of the pair
+        return frozenset(), []
+    full, attributes = names.used(path, changed)
+    known = {name for name in full if not any(other.startswith(f"{name}.") for other in full)}
+    known |= {name for _, name in attributes}
+    known |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg}
+    return frozenset(known), re.findall(r"^#> (.*(?:[a-z]{3,} ){4}.*)$", source, re.MULTILINE)
