@@ -1,6 +1,7 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
 # make site    build the site into site/, only if every pair is verified
+# make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -10,7 +11,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site pairs isolated bench adoption clean
+.PHONY: serve test site pairs isolated bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -58,6 +59,10 @@ isolated: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
+
+mutate: $(INSTALLED)
+	@echo "==> Putting small faults into the tabs, one at a time"
+	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
 
 adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption $(SOURCES)
