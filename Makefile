@@ -2,6 +2,7 @@
 # make test    everything that must hold
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
+# make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -11,7 +12,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site update pairs isolated bench adoption clean
+.PHONY: serve test site update pairs isolated bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -65,6 +66,10 @@ isolated: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
+
+mutate: $(INSTALLED)
+	@echo "==> Putting small faults into the tabs, one at a time"
+	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
 
 adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption $(SOURCES)

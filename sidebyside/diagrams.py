@@ -190,7 +190,9 @@ def weights() -> list[Panel]:
     dense.height = 200
 
     sizes = SIZES[1]
-    both = {name: ", ".join(f"{axis} {sizes[axis]}" for axis in axes) for name, axes in CONV.items()}
+    both = {
+        name: ", ".join(f"{axis} {sizes[axis]}" for axis in axes) for name, axes in CONV.items()
+    }
     conv = Panel(
         "Conv2d and Conv2D",
         "",
@@ -206,7 +208,9 @@ def weights() -> list[Panel]:
             conv.add(_labelled(x, y, wide, 26, f"{axis} {sizes[axis]}", f"fill {kind}", "small"))
             places.setdefault(axis, []).append(x + wide / 2)
     for above, below in places.values():
-        conv.add(f'<path d="M{above:g} 83C{above:g} 112 {below:g} 108 {below:g} 137" class="arrow"/>')
+        conv.add(
+            f'<path d="M{above:g} 83C{above:g} 112 {below:g} 108 {below:g} 137" class="arrow"/>'
+        )
     conv.add(_text(WIDTH - 4, 182, permutation(), "code small", "end"))
     conv.height = 200
     return [dense, conv]

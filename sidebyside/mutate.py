@@ -250,14 +250,17 @@ class Cache:
 
     def __init__(self, path: Path):
         self.path, self.lock, self.used = path, threading.Lock(), set()
-        try:
-            self.kept = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
-            self.kept = {}
+        self.kept = self._read()
         parts = [record.versions() | {"numpy": metadata.version("numpy")}]
         for name in ("compare", "output", "pairs", "port", "prove", "run", "stages"):
             parts.append(read(Path(__file__).parent / f"{name}.py"))
         self.base = json.dumps(parts)
+
+    def _read(self) -> dict[str, list]:
+        try:
+            return json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
 
     def key(self, pair: Pair, contents: dict[str, str]) -> str:
         text = json.dumps([self.base, pair.id, contents], sort_keys=True)
@@ -269,15 +272,18 @@ class Cache:
 
     def put(self, found: dict[str, tuple[str, float]]) -> None:
         with self.lock:
-            self.kept |= found
-            self.path.parent.mkdir(exist_ok=True)
-            whole = self.path.with_suffix(".tmp")
-            whole.write_text(json.dumps(self.kept, indent=0), "utf-8")
-            whole.replace(self.path)
+            self.kept |= self._read() | found  # another run may have written, too
+            self._write()
 
     def forget_unused(self) -> None:
         self.kept = {key: self.kept[key] for key in self.used if key in self.kept}
-        self.put({})
+        self._write()
+
+    def _write(self) -> None:
+        self.path.parent.mkdir(exist_ok=True)
+        whole = self.path.with_suffix(".tmp")
+        whole.write_text(json.dumps(self.kept, indent=0), "utf-8")
+        whole.replace(self.path)
 
 
 def mutate_pair(pair: Pair, limit: int | None, cache: Cache, worker: Worker, report: Report):

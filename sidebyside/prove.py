@@ -1,5 +1,6 @@
 """Prove one pair: run its tabs, check what they print, compare what they end with."""
 
+import ast
 import importlib.util
 import math
 import shutil
@@ -200,6 +201,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
             proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
         else:
             proof.difference[name] = worst.difference
+    proof.problems += _unread(pair, plain)
     for name in settings.differs.keys() - compared:
         what = f"{pair.id}: DIFFERS names {name}, which is no value that two tabs share"
         mend = f"use one of the shared names: {', '.join(sorted(compared)) or 'there is none'}"
@@ -208,6 +210,28 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         what = f"{pair.id}: nothing is compared: no value has a name that two tabs share"
         mend = "give the values that must agree the same name in each tab, or write a check"
         proof.problems.append(Problem(pair.files[0], 1, what, mend))
+
+
+def _unread(pair: Pair, plain: dict[str, dict[str, object]]) -> list[Problem]:
+    """A problem for each value that is compared with nothing and read by nothing.
+
+    Such a name is most often misspelt, or left behind in one tab: it was meant to be compared.
+    """
+    check = read(pair.check) if pair.check else ""
+    problems = []
+    for tab, values in plain.items():
+        path = pair.tabs[tab]
+        nodes = ast.walk(ast.parse(read(path)))
+        used = {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Store)}
+        used.update(*(names for other, names in plain.items() if other != tab))
+        for name, value in values.items():
+            if name in used or value is compare.NOT_COMPARABLE or f".{name}" in check:
+                continue
+            if (line := line_that_sets(path, name)) > 1:  # else an import set it
+                what = f"{pair.id}: nothing reads {name}, and no other tab has a value of that name"
+                mend = "give it the same name in each tab, print it, or drop it"
+                problems.append(Problem(path, line, what, mend))
+    return problems
 
 
 def _plain(path: Path, name: str, value: object, proof: Proof) -> object:

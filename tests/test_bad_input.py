@@ -89,6 +89,15 @@ CASES = {
         ],
         tensorflow=("2 * x", "2 * x + 0.25"),
     ),
+    "misspelt_name": Case(
+        [
+            "misspelt_name_tensorflow.py:7: bad/misspelt_name: nothing reads weigth, and no other "
+            "tab has a value of that name",
+            "give it the same name in each tab",
+        ],
+        torch=("print(", "weight = grad\nprint("),
+        tensorflow=("print(", "weigth = grad\nprint("),
+    ),
     "other_index": Case(
         [
             "w differs: -4.0 in pytorch, -4.5 in tensorflow at index [1, 0]: "

@@ -96,8 +96,8 @@ GOOD = {
     "t/good_tensorflow.py": "x = 3\nprint(x)\n#> 3\n",
 }
 BLIND = {
-    "t/blind_pytorch.py": "seen = 1\nhidden = 2 * seen\n",
-    "t/blind_tensorflow.py": "seen = 1\nother = 2 * seen\n",
+    "t/blind_pytorch.py": "seen = 1\nhidden = 2 * seen\nprint(hidden > 0)\n#> True\n",
+    "t/blind_tensorflow.py": "seen = 1\nother = 2 * seen\nprint(other > 0)\n#> True\n",
 }
 
 
@@ -139,18 +139,18 @@ def outcomes(report: mutate.Report) -> dict[str, str]:
 
 
 OUTCOMES = {
-    "comparison": ("x = 1\n", "x = 2\n", ""),
+    "comparison": ("other = 1\nprint(other)\n#> 1\n", "same = 2\n", ""),
     "check": ("y = 1\n", "y = 2\n", "def check(pytorch):\n    assert pytorch.y == 1\n"),
     "printed": ("y = 1\nprint(y)\n#> 1\n", "y = 2\nprint(y)\n#> 1\n", ""),
-    "error": ("y = 1\n", "y = 1 / 0\n", ""),
-    "survived": ("y = 1\n", "y = 2\n", ""),
+    "error": ("_y = 1\n", "_y = 1 / 0\n", ""),
+    "survived": ("_y = 1\n", "_y = 2\n", ""),
 }
 
 
 @pytest.mark.parametrize("how", OUTCOMES)
 def test_what_noticed_a_fault(how, tmp_path):
     good, bad, check = OUTCOMES[how]
-    contents = {"t/p_pytorch.py": "same = 1\n" + good, "t/p_tensorflow.py": "same = 1\nx = 1\n"}
+    contents = {"t/p_pytorch.py": "same = 1\n" + good, "t/p_tensorflow.py": "same = 1\n_x = 1\n"}
     if check:
         contents["t/p_check.py"] = check
     (pair,) = find_pairs(write(tmp_path, contents) / "snippets")[0]

@@ -25,7 +25,7 @@ except RuntimeError as error:
 
 x.grad = None
 y = x.sigmoid()
-changed = y.detach().clone().zero_()  # a copy
+y.detach().clone().zero_()  # a copy is changed
 (x * y).sum().backward()
 gradient = x.grad
 print(gradient.numpy().round(3))

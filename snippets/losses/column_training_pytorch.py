@@ -15,7 +15,7 @@ def train(targets):
     torch.nn.init.zeros_(model.weight)
     torch.nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
-    for _ in range(20):
+    for _ in range(12):
         optimizer.zero_grad()
         F.mse_loss(model(x), targets).backward()
         optimizer.step()
@@ -37,4 +37,4 @@ print(weights.numpy().round(1), f"{error:.3f}")
 worse = error_by_default / error
 variance = y.var(correction=0)
 print(f"{worse:.1f} {variance:.1f}")
-#> 82.5 5.1
+#> 82.3 5.1

@@ -13,6 +13,10 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     assert pytorch.all_ignored.isnan()
+    assert (
+        abs(pytorch.guarded_mean(pytorch.padded) - pytorch.ignored)
+        < 1e-6
+    )
     # The loss is not a number, and the gradient is zero all the same.
     logits = pytorch.logits.clone().requires_grad_()
     loss = F.cross_entropy(logits, pytorch.nothing, ignore_index=-1)

@@ -20,9 +20,14 @@ all_ignored = F.cross_entropy(logits, nothing, ignore_index=-1)
 print(all_ignored.item())
 #> nan
 
-losses = F.cross_entropy(
-    logits, nothing, ignore_index=-1, reduction="none"
-)
-guarded = losses.sum() / (nothing >= 0).sum().clamp(min=1)
+
+def guarded_mean(labels):
+    losses = F.cross_entropy(
+        logits, labels, ignore_index=-1, reduction="none"
+    )
+    return losses.sum() / (labels != -1).sum().clamp(min=1)
+
+
+guarded = guarded_mean(nothing)
 print(guarded.item())
 #> 0.0

@@ -22,6 +22,7 @@ for dtype in torch.int64, torch.uint8, torch.int32, torch.float32:
 print(accepted)
 #> ['int64', 'uint8']
 
-mended = F.cross_entropy(logits, labels.to(torch.float32).long())
+float_labels = labels.to(torch.float32)
+mended = F.cross_entropy(logits, float_labels.long())
 print(f"{mended:.4f}")
 #> 1.2834

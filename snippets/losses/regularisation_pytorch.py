@@ -29,9 +29,9 @@ sgd_penalty = train(SGD, weight_decay=0.2)
 print(same_number.numpy().round(3), sgd_penalty.numpy().round(3))
 #> [ 0.814 -1.738  0.538] [ 0.781 -1.686  0.51 ]
 
-adam_by_name = train(Adam, weight_decay=0.2, eps=1e-12)
+adam_by_name = train(Adam, weight_decay=0.2)
 adam_penalty = adam_by_name
-adam_decay = train(AdamW, weight_decay=0.2, eps=1e-12)
+adam_decay = train(AdamW, weight_decay=0.2)
 print(adam_by_name.numpy().round(3))
 #> [0.378 0.016 0.184]
 print(adam_penalty.numpy().round(3))

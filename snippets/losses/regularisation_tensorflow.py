@@ -27,8 +27,8 @@ sgd_penalty = same_number
 print(same_number.round(3), sgd_penalty.round(3))
 #> [ 0.781 -1.686  0.51 ] [ 0.781 -1.686  0.51 ]
 
-adam_by_name = train(Adam(0.1, weight_decay=0.2, epsilon=1e-12))
-adam_penalty = train(Adam(0.1, epsilon=1e-12), penalty=0.1)
+adam_by_name = train(Adam(0.1, weight_decay=0.2))
+adam_penalty = train(Adam(0.1), penalty=0.1)
 adam_decay = adam_by_name
 print(adam_by_name.round(3))
 #> [ 0.43  -0.08   0.163]

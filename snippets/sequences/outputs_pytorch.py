@@ -18,7 +18,7 @@ with torch.no_grad():
 time_first.load_state_dict(lstm.state_dict())
 
 with torch.no_grad():
-    as_called, (hidden, cell) = lstm(torch.from_numpy(x))
+    as_called, (hidden, _) = lstm(torch.from_numpy(x))
     default_outputs, _ = time_first(torch.from_numpy(x))
 all_steps = as_called
 last_step = as_called[:, -1]
