@@ -21,6 +21,7 @@ from pathlib import Path
 
 from sidebyside.chart import bar_chart, date_chart
 from sidebyside.pairs import Problem
+from sidebyside.rows import Unknown
 
 FOLDER = Path("docs/evidence/adoption")
 PAGE = Path("docs/evidence/adoption.md")
@@ -293,21 +294,6 @@ def problems(guide) -> list:
 # --- figures -----------------------------------------------------------------------------------
 
 
-class _Dash(str):
-    """Stands for every figure of a broken file, which `problems` reports once."""
-
-    def __format__(self, spec: str) -> str:
-        return "—"
-
-
-class _Unknown(dict):
-    def __contains__(self, name: object) -> bool:
-        return True
-
-    def __missing__(self, name: str) -> str:
-        return _Dash("—")
-
-
 def figures(guide) -> dict[str, dict]:
     """Every figure that a page may quote: {"papers": {"of_all_2020": 0.219...}}."""
     found = {}
@@ -315,7 +301,7 @@ def figures(guide) -> dict[str, dict]:
         try:
             found[group] = compute(_rows(guide, name))
         except Wrong:
-            found[group] = _Unknown()
+            found[group] = Unknown()
     return found
 
 

@@ -14,13 +14,14 @@ import functools
 import itertools
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
-from sidebyside import record
+from sidebyside import claims, record
 from sidebyside.pairs import Problem
 from sidebyside.rows import Row, check, load
 
-DATA, LEDGER = "docs/evidence/chooser.yml", "docs/evidence/claims.yml"
+DATA = "docs/evidence/chooser.yml"
 ANSWERS = ("pytorch", "keras", "either")
 MOST = 0.7
 """No answer may win more than this share of all combinations."""
@@ -69,10 +70,11 @@ def problems(guide) -> list[Problem]:
     rules, found = _rules(path, changed)
     if rules is None:
         return list(found)
-    ledger = guide.root / LEDGER
-    claims = _claims(ledger, ledger.stat().st_mtime_ns) if ledger.exists() else {}
-    shared = tuple(sorted(claims.items()))
-    return _evidence(guide, rules, path, claims) or list(_outcome(path, changed, shared))
+    answered = claims.answered(guide.root)
+    if answered is None:  # the ledger cannot be read, which is reported there
+        return []
+    shared = tuple(sorted(answered.items()))
+    return _evidence(guide, rules, path, answered) or list(_outcome(path, changed, shared))
 
 
 @functools.lru_cache(maxsize=2)
@@ -82,20 +84,6 @@ def _rules(path: Path, changed: int) -> tuple[Row | None, tuple[Problem, ...]]:
     if not wrong:
         wrong = _form(rules, path)
     return (None, tuple(wrong)) if wrong else (rules, ())
-
-
-@functools.lru_cache(maxsize=2)
-def _claims(path: Path, changed: int) -> dict[str, str]:
-    """Each claim of the ledger with the one whose answer it shares; empty if that has no evidence.
-
-    What is wrong with the ledger is reported by `claims`.
-    """
-    rows = {r["id"]: r for r in load(path)[0] or () if isinstance(r, Row) and "id" in r}
-    found = {}
-    for id, row in rows.items():
-        first = row.get("same_as", id)
-        found[id] = first if rows.get(first, row).get("evidence") else ""
-    return found
 
 
 def _form(rules: object, path: Path) -> list[Problem]:
@@ -118,8 +106,17 @@ def _form(rules: object, path: Path) -> list[Problem]:
                 ("reasons", {"for": str, "points": int, "why": str, "see": str}),
                 ("also", {"name": str, "why": str, "see": str}),
             ):
-                for row in option.get(name) or ():
+                for row in option[name] if isinstance(option.get(name), list) else ():
                     wrong += check(row, path, option.line, fields)
+    if wrong:
+        return wrong
+    for row in _with_words(rules):
+        for name in row.keys() & {"id", "name", "ask", "label", "why"}:
+            wanted = r"[a-z][a-z-]*" if name == "id" else r"[^|<>{}\[\]\n]+"
+            if not re.fullmatch(wanted, row[name]):
+                mend = "use small letters and hyphens" if name == "id" else "use plain words"
+                what = f"{name} {row[name]!r} cannot stand on a page"
+                wrong.append(Problem(path, row.at(name), what, mend))
     if wrong:
         return wrong
     for row in (*rules["questions"], *(o for q in rules["questions"] for o in q["options"])):
@@ -146,25 +143,34 @@ def _form(rules: object, path: Path) -> list[Problem]:
     return wrong
 
 
+def _with_words(rules: Row) -> Iterator[Row]:
+    """Every row of the rules that holds words or an id."""
+    yield from rules["answers"]
+    for question in rules["questions"]:
+        yield question
+        for option in question["options"]:
+            yield from (option, *option["reasons"], *option.get("also", ()))
+
+
 @functools.lru_cache(maxsize=2)
 def wins(path: Path, changed: int) -> Counter[str]:
     """How many combinations each answer wins."""
     return Counter(answer(chosen) for chosen in combinations(_rules(path, changed)[0]["questions"]))
 
 
-def evidenced(reasons: list[Row], claims: dict[str, str]) -> set[str]:
+def evidenced(reasons: list[Row], answered: dict[str, str]) -> set[str]:
     """Where reasons lead, each answer once, less the claims that have no evidence themselves."""
     sees = (reason["see"] for reason in reasons)
-    return {claims.get(see.removeprefix("claims.md#"), see) for see in sees} - {""}
+    return {answered.get(see.removeprefix("claims.md#"), see) for see in sees} - {""}
 
 
 @functools.lru_cache(maxsize=2)
 def _outcome(path: Path, changed: int, shared: tuple) -> list[Problem]:
     """What must hold over all combinations: reasons enough, and no answer that always wins."""
-    claims = dict(shared)
+    answered = dict(shared)
     for chosen in combinations(_rules(path, changed)[0]["questions"]):
         name = answer(chosen)
-        if len(evidenced(reasons(chosen, name), claims)) < LEAST:
+        if len(evidenced(reasons(chosen, name), answered)) < LEAST:
             said = ", ".join(option["id"] for option in chosen)
             what = (
                 f"fewer than {LEAST} reasons with evidence speak for the answer {name} to: {said}"
@@ -181,7 +187,7 @@ def _outcome(path: Path, changed: int, shared: tuple) -> list[Problem]:
     return []
 
 
-def _evidence(guide, rules: Row, path: Path, claims: dict[str, str]) -> list[Problem]:
+def _evidence(guide, rules: Row, path: Path, answered: dict[str, str]) -> list[Problem]:
     """Each reason leads to a row of the ledger, or to a pair that has not failed."""
     wrong = []
     for option in (o for q in rules["questions"] for o in q["options"]):
@@ -191,7 +197,7 @@ def _evidence(guide, rules: Row, path: Path, claims: dict[str, str]) -> list[Pro
             what, mend = "", "write claims.md#A001 or pair:topic/name"
             if not match:
                 what = f"{row['see']} is no evidence"
-            elif match["claim"] and match["claim"] not in claims:
+            elif match["claim"] and match["claim"] not in answered:
                 what, mend = f"the ledger has no claim {match['claim']}", "correct the id"
             elif match["pair"] and pair is None:
                 what, mend = f"unknown pair {match['pair']}", "correct the name"

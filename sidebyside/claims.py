@@ -18,9 +18,8 @@ import functools
 import os
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from markdown.extensions.toc import slugify
 
@@ -44,6 +43,9 @@ PROVEN = ("holds", "holds with a condition", "no longer true", "false")
 
 ARTICLES = {"first": "A", "second": "B"}
 """Each article, and the letter of its ids."""
+
+ID = "[0-9]{3}"
+"""The rest of an id."""
 
 TOPICS = {
     "choosing": "Choosing",
@@ -76,7 +78,9 @@ SOURCE = ("title", "publisher", "url", "says", "kind")
 UNCHECKED, FAILED = "not checked in this build", "failed"
 """What is shown instead of a verdict."""
 
-LINK = re.compile(r"\]\(<?([^)\s>]+)")
+LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+MARKS = re.compile(r"[<>{}]|\]\[|:::")
+"""What Markdown, or this guide, might take for something else than words."""
 
 
 class Row(data.Row):
@@ -115,16 +119,41 @@ def load(root: Path) -> tuple[list[Row], list[Problem]]:
 @functools.lru_cache(maxsize=2)
 def _load(path: Path, changed: int, size: int) -> tuple[list[Row], list[Problem]]:
     found, problems = data.load(path, Row)
-    if problems or found is None:
+    if problems:
         return [], problems
-    if not isinstance(found, list) or not all(isinstance(row, Row) for row in found):
+    rows = found if isinstance(found, list) else []
+    if not rows or not all(isinstance(row, Row) for row in rows):
         return [], [Problem(path, 1, "not a list of rows", "start each row with `- id: A001`")]
-    return found, []
+    return rows, []
 
 
 def _by_id(rows: list[Row]) -> dict[str, Row]:
     """Each id with its row; the first one, if an id is used twice."""
     return {str(row["id"]): row for row in reversed(rows)}
+
+
+def _left_out(ids: Iterable[str]) -> list[str]:
+    """The gaps: A001 to the highest A is the whole of an article. Reported once, wherever named."""
+    found = []
+    for letter in ARTICLES.values():
+        numbers = {int(id[1:]) for id in ids if re.fullmatch(letter + ID, id)}
+        missing = sorted(set(range(1, max(numbers, default=0))) - numbers)
+        found += [f"{letter}{number:03}" for number in missing]
+    return found
+
+
+def answered(root: Path) -> dict[str, str] | None:
+    """Each claim with the row whose answer it shows, "" if that has no evidence; None if the ledger
+    cannot be read. A row that is left out counts as one with evidence: `problems` tells of it."""
+    rows, wrong = load(root)
+    if wrong:
+        return None
+    known = _by_id(rows)
+    found = {id: id for id in _left_out(known)}
+    for id, row in known.items():
+        answer = _answer(row, known)
+        found[id] = str(answer["id"]) if answer.evidence else ""
+    return found
 
 
 # --- checking -----------------------------------------------------------------------------------
@@ -140,27 +169,29 @@ def problems(guide) -> list[Problem]:
     return found
 
 
-def _wrong_ids(rows: list[Row], path: Path) -> Iterator[Problem]:
-    """Ids that are used twice, and gaps: A001 to the highest A is the whole of an article."""
-    lines: dict[str, int] = {}
+def _wrong_ids(rows: list[Row], path: Path) -> list[Problem]:
+    """Ids that are used twice, ids of another article, and gaps, if there is neither."""
+    found, lines = [], {}
     for row in rows:
-        id = str(row["id"])
-        if id in lines:
-            what = f"the id {id} is used twice (first on line {lines[id]})"
-            yield Problem(path, row.at("id"), what, "give each row an id of its own")
+        id, letter = str(row["id"]), _letter(row)
+        if first := lines.get(id):
+            what = f"the id {id} is used twice (first on line {first})"
+            found.append(Problem(path, row.at("id"), what, "give each row an id of its own"))
+        elif "id" in row and not re.fullmatch((letter or "[AB]") + ID, id):
+            what = f"{id}: no id of a claim of the {row['article']} article"
+            mend = f"write {letter or 'A or B'} and three digits"
+            found.append(Problem(path, row.at("id"), what, mend))
         lines.setdefault(id, row.at("id"))
-    for letter in ARTICLES.values():
-        numbers = {
-            int(id[1:]): line for id, line in lines.items() if re.match(letter + r"\d+$", id)
-        }
-        missing = sorted(set(range(1, max(numbers, default=0))) - set(numbers))
-        if missing:
-            ids = ", ".join(f"{letter}{number:03}" for number in missing)
-            after = min(number for number in numbers if number > missing[0])
-            what = f"rows are missing: {ids}"
-            yield Problem(
-                path, numbers[after], what, "add them: no claim of an article is left out"
-            )
+    if not found and (missing := _left_out(lines)):
+        after = min(line for id, line in lines.items() if id > missing[0])
+        what = f"rows are missing: {', '.join(missing)}"
+        found.append(Problem(path, after, what, "add them: no claim of an article is left out"))
+    return found
+
+
+def _letter(row: Row) -> str:
+    """The letter of the ids of a row's article; empty if there is no such article."""
+    return ARTICLES.get(row["article"], "") if isinstance(row["article"], str) else ""
 
 
 def _check(row: Row, known: dict[str, Row], guide) -> list[Problem]:
@@ -174,41 +205,64 @@ def _check(row: Row, known: dict[str, Row], guide) -> list[Problem]:
     shared = "same_as" in row
     wanted = (*ALWAYS, "same_as") if shared else (*ALWAYS, *ANSWER)
     _check_fields(row, wanted, "field", bad)
-    for key in set(row) & {"claim", "section", "today"}:
-        if not isinstance(row[key], str) or not row[key].strip():
-            bad(row.at(key), f"{key} is no text", "write a sentence; quote it if it holds a colon")
+    _check_text(row, "claim", guide, bad, links=False)  # other pages show it, too
+    _check_text(row, "section", guide, bad, links=False)
+    _check_text(row, "today", guide, bad)
     for key, choices in (("article", ARTICLES), ("topic", TOPICS), ("verdict", VERDICTS)):
         if key in row and row[key] not in tuple(choices):
             quote = ' (in quotes: "false")' if row[key] is False else ""
             mend = f"use one of: {', '.join(choices)}{quote}"
             bad(row.at(key), f"unknown {key} {row[key]}", mend)
-    letter = ARTICLES.get(row["article"]) if isinstance(row["article"], str) else None
-    if "id" in row and not re.fullmatch(rf"[{letter or 'AB'}]\d{{3}}", str(row["id"])):
-        mend = f"write {letter or 'A or B'} and three digits"
-        bad(row.at("id"), f"no id of a claim of the {row['article']} article", mend)
     if shared:
         answer = known.get(str(row["same_as"]))
         if answer is None:
-            bad(row.at("same_as"), f"same_as names {row['same_as']}, which is no row", "correct it")
+            if row["same_as"] not in _left_out(known):
+                what = f"same_as names {row['same_as']}, which is no row"
+                bad(row.at("same_as"), what, "correct it")
         elif "same_as" in answer:
             what = f"same_as names {row['same_as']}, which shares its answer itself"
             bad(row.at("same_as"), what, f"name the row with the answer: {answer['same_as']}")
         return found
     _check_day(row, "checked", bad)
-    if isinstance(row["today"], str):
-        _check_links(row["today"], row.at("today"), guide, bad)
+    before = len(found)
     _check_evidence(row, guide, bad)
+    primary = any(item["kind"] == "primary" for item in row.evidence)
+    proven = row.runs or primary or len(found) > before
+    if isinstance(row["verdict"], str) and row["verdict"] in PROVEN and not proven:
+        what = f"the verdict {row['verdict']} has neither a pair, a test nor a primary source"
+        bad(row.at("verdict"), what, "add one, or let the verdict be unsupported or opinion")
     return found
 
 
 def _check_fields(row: Row, wanted: tuple[str, ...], kind: str, bad) -> None:
-    for key in wanted:
-        if key not in row:
-            bad(row.line, f"the {kind} {key} is missing", f"add `{key}:`")
+    missing = [key for key in wanted if key not in row]
     for key in row:
         if key not in wanted:
+            near = data.misspelt(key, missing)
             mend = f"take it out; a row of this sort has {', '.join(wanted)}"
-            bad(row.at(key), f"unknown {kind} {key}", mend)
+            bad(row.at(key), f"unknown {kind} {key}", f"write `{near}:`" if near else mend)
+    for key in missing:
+        bad(row.line, f"the {kind} {key} is missing", f"add `{key}:`")
+
+
+def _check_text(row: Row, key: str, guide, bad, *, links: bool = True) -> None:
+    """Words and code, whose links lead somewhere."""
+    if key not in row:
+        return
+    text, line = row[key], row.at(key)
+    if not isinstance(text, str) or not text.strip():
+        bad(line, f"{key} is no text", "write some words, in quotes if they hold a colon")
+        return
+    words = re.sub(r"(`+).+?\1", "", LINK.sub("](", text))
+    if "`" in words:
+        bad(line, f"{key} has a backtick without its partner", "close the code, or take it out")
+    elif mark := MARKS.search(words):
+        what = f"{key} holds {mark[0]}, which is no plain text"
+        bad(line, what, "put code into backticks, and say the rest in words")
+    elif not links and "](" in words:
+        bad(line, f"{key} holds a link", "move it to `today`")
+    else:
+        _check_links(text, line, guide, bad)
 
 
 def _check_day(row: Row, key: str, bad) -> None:
@@ -217,7 +271,8 @@ def _check_day(row: Row, key: str, bad) -> None:
         return
     day, today = str(row[key]), datetime.datetime.now(datetime.UTC).date().isoformat()
     exact = isinstance(row[key], datetime.date) and len(day) == len(today)
-    if not exact and not (key == "date" and re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", day)):
+    vague = key == "date" and re.fullmatch(r"(19|2\d)\d\d(-(0[1-9]|1[0-2]))?", day)
+    if not exact and not vague:
         bad(row.at(key), f"{key} is no date: {day}", "write a day as 2026-11-24")
     elif day > today[: len(day)]:
         bad(row.at(key), f"{key} lies in the future: {day}", "correct it")
@@ -230,21 +285,19 @@ def _check_evidence(row: Row, guide, bad) -> None:
         bad(row.at("evidence"), "evidence is no list", "start each piece with `- `, or write []")
         return
     for item in row["evidence"]:
-        if not isinstance(item, Row):
+        if not isinstance(item, Row) or not item:
             bad(row.at("evidence"), f"no evidence: {item}", "write pair:, test: or a source")
-        elif "pair" in item:
-            _check_fields(item, ("pair",), "field of a pair", bad)
-            _check_pair(str(item["pair"]), item.at("pair"), guide, bad)
-        elif "test" in item:
-            _check_fields(item, ("test",), "field of a test", bad)
-            if wrong := _wrong_test(guide.root, str(item["test"])):
+        elif kind := next((key for key in ("pair", "test") if key in item), ""):
+            _check_fields(item, (kind,), f"field of a {kind}", bad)
+            if not isinstance(item[kind], str):
+                mend = "write topic/name, or tests/test_file.py::test_function"
+                bad(item.at(kind), f"{kind} is no text: {item[kind]}", mend)
+            elif kind == "pair":
+                _check_pair(item["pair"], item.at("pair"), guide, bad)
+            elif wrong := _wrong_test(guide.root, item["test"]):
                 bad(item.at("test"), wrong, "write tests/test_file.py::test_function")
         else:
             _check_source(item, guide, bad)
-    primary = any(item["kind"] == "primary" for item in row.evidence)
-    if row["verdict"] in PROVEN and not row.runs and not primary:
-        what = f"the verdict {row['verdict']} has neither a pair, a test nor a primary source"
-        bad(row.at("verdict"), what, "add one, or let the verdict be unsupported or opinion")
 
 
 def _check_pair(id: str, line: int, guide, bad) -> None:
@@ -264,24 +317,13 @@ def _check_source(item: Row, guide, bad) -> None:
     day = "read" if "read" in item and "date" not in item else "date"
     _check_fields(item, (*SOURCE, day), "field of a source", bad)
     _check_day(item, day, bad)
-    for key in set(item) & {"title", "publisher", "says"}:
-        if not isinstance(item[key], str) or not item[key].strip():
-            bad(item.at(key), f"{key} of a source is no text", "write it, in quotes")
+    _check_text(item, "title", guide, bad)
+    _check_text(item, "publisher", guide, bad)
+    _check_text(item, "says", guide, bad)
     if "kind" in item and item["kind"] not in ("primary", "secondary"):
         bad(item.at("kind"), f"unknown kind {item['kind']}", "use primary or secondary")
-    if "url" in item and not _is_address(str(item["url"])):
+    if "url" in item and not data.is_address(item["url"]):
         bad(item.at("url"), f"no address: {item['url']}", "write one that starts with https://")
-    if isinstance(item["says"], str):
-        _check_links(item["says"], item.at("says"), guide, bad)
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    plain = not re.search(r"[\s<>\"()]", url)
-    return plain and parts.scheme == "https" and "." in (parts.hostname or "").strip(".")
 
 
 def _wrong_test(root: Path, test: str) -> str:
@@ -308,11 +350,13 @@ def _functions(path: Path, changed: int) -> frozenset[str]:
 def _check_links(text: str, line: int, guide, bad) -> None:
     """Links in a row are written as on the page of the ledger."""
     for target in LINK.findall(text):
-        if target.startswith("pair:"):
+        if not target:
+            bad(line, "a link leads nowhere", "write where it leads, or take it out")
+        elif target.startswith("pair:"):
             if target[5:] not in guide.pairs:
                 bad(line, f"unknown pair {target[5:]}", "correct the link")
         elif ":" in target.partition("#")[0]:
-            if not _is_address(target):
+            if not data.is_address(target):
                 bad(line, f"no address: {target}", "write one that starts with https://")
         elif wrong := _dead_link(target, guide):
             bad(line, wrong, "correct the link, as seen from docs/evidence/")
@@ -327,7 +371,8 @@ def _dead_link(target: str, guide) -> str:
     if path not in guide.pages:
         return "" if path.is_file() and not anchor else f"there is no page {name}"
     if anchor and anchor not in _anchors(guide.pages[path]):
-        rows = {str(row["id"]) for row in load(guide.root)[0]} if path == guide.root / PAGE else ()
+        known = [str(row["id"]) for row in load(guide.root)[0]]
+        rows = [*known, *_left_out(known)] if path == guide.root / PAGE else ()
         # What a block of names or packages offers is known only when the page is built.
         if anchor not in rows and not re.search(r"^::: (names|packages)", guide.pages[path], re.M):
             return f"{name or 'this page'} has no place #{anchor}"
@@ -357,7 +402,9 @@ def figures(guide) -> dict[str, dict[str, int]]:
     claims with an answer of their own, or one that they share; of those whose verdict needs
     evidence, `run`: claims that rest on a pair or a test, and `sourced`: on primary sources only.
     """
-    rows, _ = load(guide.root)
+    rows, wrong = load(guide.root)
+    if wrong:
+        return {"counts": data.Unknown()}
     if not rows:
         return {}
     known = _by_id(rows)
@@ -399,8 +446,10 @@ def markdown(guide, rest: str) -> str:
 
     Raises ValueError, "what is wrong; how to mend it", if there is no such claim.
     """
-    rows, _ = load(guide.root)
+    rows, wrong = load(guide.root)
     known = _by_id(rows)
+    if wrong or rest in _left_out(known):
+        return ""  # reported where it is
     if rest not in known:
         raise ValueError(f"unknown claim {rest or '(no id)'}; use an id of {DATA}, such as A001")
     row = known[rest]
@@ -440,8 +489,10 @@ def ledger(guide, rest: str) -> str:
 
     Raises ValueError, "what is wrong; how to mend it".
     """
-    rows, _ = load(guide.root)
+    rows, wrong = load(guide.root)
     kind, *ids = rest.split() or [""]
+    if wrong:
+        return ""  # reported where it is
     if not rows:
         raise ValueError(f"there is no ledger; add {DATA}")
     if kind == "top":
@@ -453,8 +504,10 @@ def ledger(guide, rest: str) -> str:
 
 def _top(guide, rows: list[Row], ids: list[str]) -> str:
     known = _by_id(rows)
-    lines = []
+    lines, left_out = [], _left_out(known)
     for id in ids:
+        if id in left_out:
+            continue
         if id not in known or "same_as" in known[id]:
             raise ValueError(f"{id} is no claim with an answer of its own; name one that is")
         row = known[id]
@@ -463,7 +516,7 @@ def _top(guide, rows: list[Row], ids: list[str]) -> str:
         if _is_sound(row, known, guide):
             text = f"{_sentence(row['claim'])} {_label(verdict(guide, row))}"
             lines.append(f"1.  [{id}](#{id}) {text}  \n    {_sentence(row['today'])}")
-    if not lines:
+    if not ids:
         raise ValueError("no claims are named; write their ids after top")
     return "\n".join(lines)
 

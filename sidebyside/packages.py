@@ -16,9 +16,10 @@ import sys
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
+from urllib.error import HTTPError
 
 from sidebyside.pairs import Problem, project
-from sidebyside.rows import Row, check, load
+from sidebyside.rows import Row, check, is_address, load
 
 DATA = "docs/evidence/packages.yml"
 INDEX = "https://pypi.org/pypi/{}/json"
@@ -30,7 +31,7 @@ STATES = ("ended", "moved")
 
 LABELS = {"active": "active", "quiet": "quiet", "ended": "**ended**", "moved": "**moved**"}
 LAST = re.compile(r"^ +last: ")
-PACKAGE = re.compile(r"^(?P<indent> +)package: (?P<name>[\w.-]+)$")
+PACKAGE = re.compile(r"^(?P<indent> +)package: (?P<name>[A-Za-z0-9][\w.-]*)$")
 
 
 def state(row: Row, rows: dict[str, Row]) -> str:
@@ -60,7 +61,7 @@ def _groups(path: Path, changed: int) -> tuple[dict[str, list[Row]] | None, tupl
 
 
 def _form(groups: Row, path: Path) -> list[Problem]:
-    wrong, rows = [], {}
+    wrong, rows, places = [], {}, {}
     more = {"package": str, "last": Row, "part_of": str, "state": str, "instead": list}
     more |= {"source": Row, "note": str, "here": str}
     for group in groups.values():
@@ -69,9 +70,10 @@ def _form(groups: Row, path: Path) -> list[Problem]:
             wrong += found
             if found:
                 continue
-            if row["name"] in rows:
-                mend = f"keep one (the first is on line {rows[row['name']].line})"
-                wrong.append(Problem(path, row.line, f"{row['name']} is listed twice", mend))
+            first = places.setdefault(anchor(row["name"]), row)
+            if first is not row:
+                what = f"{row['name']} is listed twice (first on line {first.line})"
+                wrong.append(Problem(path, row.at("name"), what, "keep one, or rename one"))
             rows[row["name"]] = row
     if wrong:
         return wrong
@@ -87,20 +89,29 @@ def _row(row: Row, rows: dict[str, Row]):
         yield "it needs either a package or a part_of", "say which package it comes in"
     if "package" in row and "last" not in row:
         yield "its last release is not known", "run `python -m sidebyside.packages --update`"
-    if "last" in row and "package" not in row:
+    if "last" in row and "part_of" in row:
         yield "it has a last release, but no package", "take `last` out"
+    if "package" in row and not PACKAGE.match(f" package: {row['package']}"):
+        yield f"no name of a package: {row['package']}", "write it as the package index does"
+    if "package" in row and row.at("last") not in (row.line, row.at("package") + 1):
+        yield "`last` does not stand right after `package`", "move it there: the command writes it"
+    for name in ("name", "for", "note"):
+        if mark := re.search(r"[\n|<>{}]", row.get(name, "")):
+            yield f"{name} holds {mark[0]!r}, which is no plain text", "say it in words"
     if row.get("state", "ended") not in STATES:
         yield f"unknown state {row['state']}", f"leave it out, or use one of: {', '.join(STATES)}"
     if "state" in row and "source" not in row:
         yield f"nothing shows that it has {row['state']}", "add a `source:`"
     if row.get("state") == "moved" and not row.get("instead"):
         yield "it has moved, but not where to", "add `instead: [...]`"
-    for name in (*row.get("instead", ()), *([row["part_of"]] if "part_of" in row else ())):
-        if name not in rows:
+    for name in row.get("instead", ()):
+        if str(name) not in rows:
             yield f"{name} is not listed", "list it, or correct the name"
+    if "part_of" in row and "package" not in rows.get(row["part_of"], ()):
+        yield f"{row['part_of']} is no package that is listed", "name the one that it comes in"
     source = row.get("source")
-    if source and not str(source.get("url")).startswith("https://"):
-        yield f"its source has no address: {source.get('url')}", "write one with https://"
+    if source and "url" in source and not is_address(source["url"]):
+        yield f"its source has no address: {source['url']}", "write one with https://"
 
 
 def _dates(row: Row, path: Path) -> list[Problem]:
@@ -121,7 +132,7 @@ def _dates(row: Row, path: Path) -> list[Problem]:
                 what = f"{name} is in the future: {part[name]}"
                 wrong.append(Problem(path, part.line, what, "correct the date"))
     last = row.get("last")
-    if last and last["released"] > last["read"]:
+    if not wrong and last and last["released"] > last["read"]:
         what = f"{row['name']} was released after it was read"
         wrong.append(Problem(path, last.line, what, "correct one of the dates"))
     return wrong
@@ -198,9 +209,10 @@ def fetch(package: str) -> dict:
 def update(text: str, ask: Callable[[str], dict], today: datetime.date) -> tuple[str, list, list]:
     """The data file with what the index says today, the changes, and what could not be read.
 
-    Only the line after each `package:` is written; what people wrote stays as it is.
+    Only the line after each `package:` is written; what people wrote stays as it is. Once the index
+    cannot be reached at all, nothing more is asked of it.
     """
-    lines, changes, failed = [], [], []
+    lines, changes, failed, reached = [], [], [], True
     old = text.splitlines()
     for number, line in enumerate(old):
         after_package = number and PACKAGE.match(old[number - 1])
@@ -211,9 +223,12 @@ def update(text: str, ask: Callable[[str], dict], today: datetime.date) -> tuple
             continue
         before = old[number + 1] if number + 1 < len(old) and LAST.match(old[number + 1]) else ""
         try:
-            version, released = _latest(ask(match["name"]))
+            version, released = _latest(ask(match["name"])) if reached else ("", "")
         except (OSError, ValueError) as error:
-            failed.append(f"{match['name']}: {error}")
+            reached = isinstance(error, ValueError | HTTPError)
+            failed.append(f"{match['name']}{'' if reached else ' and all after it'}: {error}")
+            version = ""
+        if not version:
             lines += [before] if before else []
             continue
         last = f'last: {{version: "{version}", released: {released}, read: {today}}}'
@@ -228,19 +243,26 @@ def _latest(answer: dict) -> tuple[str, str]:
     """The version that the index gives, and the day of its first file."""
     try:
         version = answer["info"]["version"]
-        return version, min(file["upload_time_iso_8601"] for file in answer["urls"])[:10]
+        released = min(file["upload_time_iso_8601"] for file in answer["urls"])[:10]
+        datetime.date.fromisoformat(released)
+        if re.fullmatch(r"[\w.+!-]+", version):
+            return version, released
     except (KeyError, TypeError, ValueError):
-        raise ValueError("the index names no version with files") from None
+        pass
+    raise ValueError("the index names no version with files") from None
 
 
 def main(arguments: list[str]) -> int:
     path = project() / DATA
     text, changes, failed = update(path.read_text("utf-8"), fetch, datetime.date.today())
-    print("\n".join(changes) or "No release is newer.")
+    nothing = "Nothing newer was read." if failed else "No release is newer."
+    print("\n".join(changes) or nothing)
     for line in failed:
         print(f"not read: {line}", file=sys.stderr)
     if "--update" in arguments:
-        path.write_text(text, "utf-8")
+        whole = path.with_suffix(".tmp")  # a file half written would be worse than an old one
+        whole.write_text(text, "utf-8")
+        whole.replace(path)
         return bool(failed)
     return bool(changes or failed)
 

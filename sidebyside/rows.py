@@ -1,6 +1,10 @@
 """YAML data files whose mappings know their line, so that what is wrong can be named with it."""
 
+import difflib
+import re
+from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -26,6 +30,9 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         found = self.kind(node.start_mark.line + 1)
         for key, value in node.value:
             name = self.construct_object(key, deep=True)
+            if not isinstance(name, str):  # `yes:` is True, and `? [a]` a list
+                what = f"{name!r} is no name; put it into quotes"
+                raise yaml.MarkedYAMLError(None, None, what, key.start_mark)
             if name in found:
                 raise yaml.MarkedYAMLError(None, None, f"{name} is there twice", key.start_mark)
             try:
@@ -45,16 +52,23 @@ def load(path: Path, kind: type[Row] = Row) -> tuple[object, list[Problem]]:
     Each mapping becomes a `kind`.
     """
     try:
-        loader = _Loader(read(path))
+        text = read(path)
+        loader = _Loader(text)
         loader.kind = kind
         return loader.get_single_data(), []
     except UnicodeDecodeError:
         return None, [not_utf8(path)]
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error)
-        line = mark.line + 1 if mark else 1
-        return None, [Problem(path, line, f"this cannot be read: {what}", "correct the line")]
+        what = getattr(error, "problem", None) or str(error).splitlines()[0]
+        if mark := getattr(error, "problem_mark", None):
+            line = mark.line + 1
+        else:  # a character that YAML does not allow: its place is counted in bytes
+            line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
+        mend = "correct the line: indent with spaces, and put a text that holds `: ` into quotes"
+        return None, [Problem(path, line, f"this cannot be read: {what}", mend)]
+
+
+WORDS = {str: "text", int: "whole number", list: "list", Row: "row", date: "day (2026-11-24)"}
 
 
 def check(row: object, path: Path, line: int, needed: dict, more: dict | None = None) -> list:
@@ -65,14 +79,51 @@ def check(row: object, path: Path, line: int, needed: dict, more: dict | None = 
         what = f"{row!r} is no row of names and values"
         return [Problem(path, line, what, f"write {', '.join(needed)}, each with its value")]
     found, known = [], needed | (more or {})
-    for name in needed.keys() - row.keys():
-        found.append(Problem(path, row.line, f"{name} is missing", f"add `{name}: ...`"))
+    missing = [name for name in needed if name not in row]
     for name, value in row.items():
         if name not in known:
-            mend = f"use one of: {', '.join(known)}"
-            found.append(Problem(path, row.line, f"unknown name {name}", mend))
-        elif not isinstance(value, known[name]) or value == "":
-            kind = getattr(known[name], "__name__", known[name])
-            what = f"{name} is {value!r}, which is no {kind}"
-            found.append(Problem(path, row.line, what, "correct the value"))
+            near = misspelt(name, missing)
+            mend = f"write {near}" if near else f"use one of: {', '.join(known)}"
+            found.append(Problem(path, row.at(name), f"unknown name {name}", mend))
+        elif type(value) is not known[name] or value == "":  # True is no number, a time no day
+            what = f"{name} is {value!r}, which is no {WORDS[known[name]]}"
+            found.append(Problem(path, row.at(name), what, "correct the value"))
+    for name in missing:
+        found.append(Problem(path, row.line, f"{name} is missing", f"add `{name}: ...`"))
     return found
+
+
+def misspelt(name: str, missing: list[str]) -> str:
+    """Which of the missing names an unknown one stands for, taken off the list; empty if none."""
+    near = difflib.get_close_matches(name, missing, 1)
+    for found in near:
+        missing.remove(found)
+    return "".join(near)
+
+
+def is_address(url: object) -> bool:
+    """Whether this is an address that a page may link to."""
+    try:
+        parts = urlsplit(str(url))
+        parts.port  # noqa: B018 - raises if it is no number, or too large
+    except ValueError:
+        return False
+    plain = not re.search(r"[\s<>\"()]", str(url))
+    return plain and parts.scheme == "https" and "." in (parts.hostname or "").strip(".")
+
+
+class _Dash(str):
+    """Stands for a figure of a broken file, whatever its format."""
+
+    def __format__(self, spec: str) -> str:
+        return "—"
+
+
+class Unknown(dict):
+    """The figures of a file that cannot be read: its problem is reported, and no figure of it."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> str:
+        return _Dash("—")

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sidebyside import chooser
+from sidebyside import chooser, claims
 from sidebyside.guide import read_guide
 from sidebyside.rows import load
 
@@ -37,7 +37,7 @@ def test_there_are_the_six_questions(questions):
 
 
 def test_every_combination_has_an_answer_with_two_reasons_that_have_evidence(guide, every):
-    ledger = {row["id"]: row for row in load(guide.root / chooser.LEDGER)[0]}
+    ledger = {row["id"]: row for row in load(guide.root / claims.DATA)[0]}
     evidence = {f"pair:{pair}": pair for pair in guide.pairs}
     for row in ledger.values():
         first = row.get("same_as", row["id"])  # rows that share an answer count once
@@ -106,10 +106,12 @@ REASON = '{for: either, points: 2, why: "both show every step, and the steps are
 def broken(guide, tmp_path):
     """What is said of the rules after a change of their text, on which lines, and the lines."""
 
-    def say(old: str, new: str) -> list[tuple[int, str]]:
-        for name in (chooser.DATA, chooser.LEDGER):
+    def say(old: str, new: str, ledger: str = "") -> list[tuple[int, str]]:
+        for name in (chooser.DATA, claims.DATA):
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text((guide.root / name).read_text("utf-8"), "utf-8")
+        if ledger:
+            (tmp_path / claims.DATA).write_text(ledger, "utf-8")
         path = tmp_path / chooser.DATA
         text = path.read_text("utf-8")
         assert old in text
@@ -135,10 +137,14 @@ def line_of(text: str) -> int:
         ("claims.md#B078", "https://example.org", "https://example.org is no evidence"),
         (REASON, REASON.replace("either", "jax"), "a reason for 'jax' with 2 points"),
         (REASON, REASON.replace("2", "0", 1), "a reason for 'either' with 0 points"),
-        (REASON, REASON.replace("2", "two", 1), "points is 'two', which is no int"),
+        (REASON, REASON.replace("2", "two", 1), "points is 'two', which is no whole number"),
         (REASON, REASON.replace("points: 2, ", ""), "points is missing"),
         (REASON, REASON.replace("points", "marks"), "unknown name marks"),
         ("id: language-model\n", "id: research\n", "the id research is used twice"),
+        ("id: language-model\n", "id: language model\n", "id 'language model' cannot stand"),
+        ("label: Read or", "label: Read | or", "label 'Read | or change research code' cannot"),
+        ('why: "papers that', 'why: "papers](x) that', "why 'papers](x) that"),
+        (REASON, REASON.replace("2", "true", 1), "points is True, which is no whole number"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(broken, old, new, what):
@@ -179,19 +185,30 @@ def test_an_answer_with_one_reason_is_an_error(broken):
 
 def test_rows_that_share_an_answer_are_one_reason():
     reasons = [{"see": "claims.md#A001"}, {"see": "claims.md#B002"}, {"see": "claims.md#A003"}]
-    claims = {"A001": "A001", "B002": "A001", "A003": ""}  # and the third has no evidence
-    assert chooser.evidenced(reasons, claims) == {"A001"}
+    answered = {"A001": "A001", "B002": "A001", "A003": ""}  # and the third has no evidence
+    assert chooser.evidenced(reasons, answered) == {"A001"}
 
 
 def test_the_ledger_says_which_rows_share_an_answer(tmp_path):
-    path = tmp_path / "claims.yml"
+    path = tmp_path / claims.DATA
+    path.parent.mkdir(parents=True)
     path.write_text(
         "- {id: A001, evidence: [{pair: a/b}]}\n- {id: B002, same_as: A001}\n"
         "- {id: A003, evidence: []}\n- {id: B004, same_as: A003}\n",
         "utf-8",
     )
-    found = chooser._claims(path, path.stat().st_mtime_ns)
-    assert found == {"A001": "A001", "B002": "A001", "A003": "", "B004": ""}
+    known = {"A001": "A001", "B002": "A001", "A003": "", "B004": ""}
+    left_out = {"A002": "A002", "B001": "B001", "B003": "B003"}  # the ledger tells of these
+    assert claims.answered(tmp_path) == known | left_out
+    path.write_text("- id: [A001\n", "utf-8")
+    assert claims.answered(tmp_path) is None
+
+
+def test_of_a_ledger_that_cannot_be_read_the_rules_say_nothing(guide, broken):
+    assert broken("x", "x") == []
+    text = (guide.root / claims.DATA).read_text("utf-8")
+    assert broken("x", "x", ledger=text.replace("- id: A002", "- id: [A002")) == []
+    assert broken("x", "x", ledger=text.replace("- id: B064", "- id: B065")) == []
 
 
 def test_a_failed_pair_is_no_evidence(guide, broken, monkeypatch):
