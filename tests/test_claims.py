@@ -147,6 +147,12 @@ def test_at_least_sixty_claims_rest_on_a_pair_or_a_test():
     assert len(rest_on_a_run()) >= 60
 
 
+def test_a_listing_with_line_numbers_is_no_python():  # the evidence of A109
+    for line in ("1import torch", "4model = models.Sequential([", "10 optimizer.zero_grad()"):
+        with pytest.raises(SyntaxError):
+            compile(line, "listing.py", "exec")
+
+
 def test_ten_claims_are_named_as_those_that_matter_most():
     page = (PROJECT / claims.PAGE).read_text("utf-8")
     ids = re.search(r"^::: ledger top (.+)$", page, re.MULTILINE)[1].split()
