@@ -488,7 +488,7 @@ def _months(days: list[str]) -> list[str]:
 def _papers_block(rows: list[dict], cache: Path) -> str:
     one = sorted((r for r in rows if r["conference"] == "NeurIPS"), key=lambda row: row["year"])
     series = {
-        label: [(f"{r['year']}-12-01", 100 * r[column] / r["papers_total"]) for r in one]
+        label: [(str(r["year"]), 100 * r[column] / r["papers_total"]) for r in one]
         for label, column in (
             ("only PyTorch named", "papers_pytorch_only"),
             ("only TensorFlow or Keras named", "papers_tensorflow_only"),
@@ -537,7 +537,6 @@ def _conferences_block(rows: list[dict], cache: Path) -> str:
 
 def _downloads_block(rows: list[dict], cache: Path) -> str:
     snapshots = _snapshots(rows)
-    commits = {row["snapshot"]: row["source_commit"] for row in rows}
     ratios = {day: _ratios(downloads) for day, downloads in snapshots.items()}
     months = _months(list(snapshots))
     series = {
@@ -546,17 +545,18 @@ def _downloads_block(rows: list[dict], cache: Path) -> str:
     }
     caption = "Downloads of torch from PyPI, divided by those of TensorFlow in the same snapshot"
     svg = date_chart(series, caption, cache, "ratio (1: as many)", log=True, mark=1)
-    url = "https://github.com/hugovk/top-pypi-packages/commit"
+    variants = [package for package in TENSORFLOWS if package != "tensorflow"]
     table = [
         [
-            f"[{day}]({url}/{commits[day]})",
-            *(_number(downloads.get(package)) for package in PACKAGES),
-            f"{ratios[day][0]:.3f}",
-            f"{ratios[day][1]:.3f}",
+            day,
+            *(f"{downloads[package] / 1e6:.2f}" for package in ("torch", "tensorflow")),
+            f"{sum(downloads.get(package, 0) for package in variants) / 1e6:.2f}",
+            *(f"{ratio:.3g}" for ratio in ratios[day]),
         ]
         for day, downloads in snapshots.items()
     ]
-    head = ["Snapshot", *PACKAGES, "ratio", "ratio with -cpu, -gpu"]
+    head = ["Snapshot", "torch, millions", "tensorflow, millions", "its two variants, millions"]
+    head += ["ratio", "ratio with the variants"]
     return _figure(svg, caption, "pypi_downloads.csv", head, table)
 
 

@@ -18,6 +18,9 @@ WIDTH = 390
 INK = "#123456"
 """Stands for the page's own text colour until the SVG is written."""
 
+FEW = 24
+"""So many points of a line are marked one by one; of more, only those that stand alone."""
+
 
 def line_chart(series: dict[str, list[float]], caption: str, cache: Path) -> str:
     """An <svg> with one line for each label in `series`; later lines are dashed, so that equal ones
@@ -38,8 +41,8 @@ def date_chart(
     log: bool = False,
     mark: float | None = None,
 ) -> str:
-    """An <svg> with one line for each label; each point is (ISO date, value), and a value of None
-    leaves the line open: what was not counted is not drawn.
+    """An <svg> with one line for each label; each point is (ISO date or year, value), and a value
+    of None leaves the line open: what was not counted is not drawn.
 
     `axis` names the vertical axis; `mark` draws a thin line across, at a value to compare with.
     """
@@ -47,7 +50,8 @@ def date_chart(
     for label, points in series.items():
         known = [(day, value) for day, value in points if value is not None]
         (first, low), (last, high) = known[0], known[-1]
-        ends.append(f"{label} from {_short(low)} on {first} to {_short(high)} on {last}")
+        when = "in" if len(first) == 4 else "on"
+        ends.append(f"{label} from {_short(low)} {when} {first} to {_short(high)} {when} {last}")
     label = f"{caption.rstrip('.')}: {'; '.join(ends)}"
     return _kept(_dated, series, caption, label, {"axis": axis, "log": log, "mark": mark}, cache)
 
@@ -105,15 +109,20 @@ def _dated(axes, series: dict, axis: str, log: bool, mark: float | None) -> None
     from matplotlib.ticker import FuncFormatter, NullFormatter
 
     for number, (label, points) in enumerate(series.items()):
+        days = [date.fromisoformat(f"{day}-01-01"[:10]) for day, _ in points]
+        values = [math.nan if value is None else value for _, value in points]
+        open_ = [True, *map(math.isnan, values), True]
+        alone = [open_[i] and open_[i + 2] for i in range(len(values))]  # no line leads there
         axes.plot(
-            [date.fromisoformat(day) for day, _ in points],
-            [math.nan if value is None else value for _, value in points],
+            days,
+            values,
             label=label,
             color=COLOURS[number % len(COLOURS)],
             linewidth=2,
             linestyle=("-", (0, (4, 2)), (0, (1, 1.5)))[number % 3],
             marker="os^x"[number % 4],
-            markersize=3.5 if len(points) < 60 else 2,
+            markersize=3.5,
+            markevery=[i for i in range(len(values)) if len(values) < FEW or alone[i]],
         )
     if log:
         axes.set_yscale("log")
@@ -147,6 +156,7 @@ def _bars(axes, series: dict[str, dict[str, float | None]], axis: str) -> None:
             color=COLOURS[number % len(COLOURS)],
         )
         axes.bar_label(drawn, [f"{100 * value:.0f}" for _, value in shown], padding=1, fontsize=9)
+    axes.set_axisbelow(True)
     axes.set_xticks(range(len(groups)), groups)
     axes.grid(visible=False, axis="x")
     axes.margins(y=0.12)
@@ -169,6 +179,7 @@ def _drawn(draw, series: dict, label: str, options: dict) -> str:
         "grid.alpha": 0.2,
         **{key: INK for key in ("text.color", "axes.labelcolor", "axes.edgecolor", "grid.color")},
         **{key: INK for key in ("xtick.color", "ytick.color")},
+        **{f"{axis}tick.{size}.size": 0 for axis in "xy" for size in ("major", "minor")},
     }
     named = "axis" in options  # the name of an axis needs room
     with rc_context(style):

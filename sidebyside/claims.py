@@ -7,6 +7,7 @@ checks them, so that no verdict is shown without what supports it, and turns the
     ::: ledger top A084 B003          the claims that matter most, in this order
     ::: ledger counts                 how many claims have which verdict
     ::: ledger rows                   every row, by topic
+    ::: ledger sources                the sources of each row, with what they say
     {{ claims/counts total }}         a count in a sentence
 
 A verdict that rests on a pair is shown only while the pair is verified.
@@ -18,7 +19,7 @@ import functools
 import os
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
@@ -28,6 +29,8 @@ from sidebyside import rows as data
 from sidebyside.pairs import Problem, read
 
 DATA, PAGE = "docs/evidence/claims.yml", "docs/evidence/claims.md"
+SOURCES = "sources.md"
+"""The page beside the ledger with all that is known of each source, for which it has no room."""
 
 VERDICTS = {
     "holds": "True today, as it was said.",
@@ -97,6 +100,10 @@ class Row(data.Row):
     @property
     def pairs(self) -> list[str]:
         return [str(item["pair"]) for item in self.evidence if "pair" in item]
+
+    @property
+    def sources(self) -> list["Row"]:
+        return [item for item in self.evidence if not {"pair", "test"} & item.keys()]
 
     @property
     def runs(self) -> bool:
@@ -485,7 +492,7 @@ def _way_to_ledger(guide, rest: str) -> str:
 
 
 def ledger(guide, rest: str) -> str:
-    """`::: ledger top A084 ...`, `::: ledger counts` or `::: ledger rows`.
+    """`::: ledger top A084 ...`, `::: ledger counts`, `::: ledger rows` or `::: ledger sources`.
 
     Raises ValueError, "what is wrong; how to mend it".
     """
@@ -497,9 +504,11 @@ def ledger(guide, rest: str) -> str:
         raise ValueError(f"there is no ledger; add {DATA}")
     if kind == "top":
         return _top(guide, rows, ids)
-    if kind in ("counts", "rows") and not ids:
-        return _counts(guide, rows) if kind == "counts" else _rows(guide, rows)
-    raise ValueError(f"unknown part of the ledger: {rest or '(none)'}; use top, counts or rows")
+    parts = {"counts": _counts, "rows": _rows, "sources": _sources}
+    if kind in parts and not ids:
+        return parts[kind](guide, rows)
+    known = ", ".join(["top", *parts])
+    raise ValueError(f"unknown part of the ledger: {rest or '(none)'}; use one of: {known}")
 
 
 def _top(guide, rows: list[Row], ids: list[str]) -> str:
@@ -554,31 +563,52 @@ def _rows(guide, rows: list[Row]) -> str:
 def _row(guide, row: Row, known: dict[str, Row]) -> list[str]:
     id, answer = row["id"], _answer(row, known)
     told = verdict(guide, answer)
-    data = {"verdict": told, "article": row["article"], "topic": row["topic"]}
-    marks = " ".join(f'data-{key}="{value}"' for key, value in data.items())
-    place = f"{row['article'].capitalize()} article, {row['section']}."
+    place = f"*{row['section']}.*"
     head = f"[{id}](#{id}) {_sentence(row['claim'])} {_label(told)}"
     if answer is not row:
-        same = f"*{place}* It says the same as [{answer['id']}](#{answer['id']})."
-        return [f"{head} {same}\n{{: .entry #{id} {marks} }}"]
-    found = "; ".join(map(_evidence, row.evidence)) or "none found" * (told == "unsupported")
-    blocks = [f"{head}\n{{: .entry #{id} {marks} }}", _sentence(row["today"])]
-    about = f"{f'Evidence: {found}. ' if found else ''}*{place}* Checked {row['checked']}."
+        same = f"{place} It says the same as [{answer['id']}](#{answer['id']})."
+        return [f"{head} {same}\n{{: .entry #{id} }}"]
+    found = "; ".join(_evidence(row)) or "none found" * (told == "unsupported")
+    blocks = [f"{head}\n{{: .entry #{id} }}", _sentence(row["today"])]
+    about = f"{f'Evidence: {found}. ' if found else ''}{place} Checked {row['checked']}."
     return [*blocks, f"{about}\n{{: .evidence }}"]
 
 
-def _evidence(item: Row) -> str:
-    if "pair" in item:
-        return f"the pair [{item['pair']}](pair:{item['pair']})"
-    if "test" in item:
-        path, _, function = item["test"].partition("::")
+def _evidence(row: Row) -> Iterator[str]:
+    """What a row rests on: each pair and each test, and then its sources."""
+    if row.pairs:
+        links = ", ".join(f"[{pair}](pair:{pair})" for pair in row.pairs)
+        yield f"pair{'s' * (len(row.pairs) > 1)} {links}"
+    for test in (str(item["test"]) for item in row.evidence if "test" in item):
+        path, _, function = test.partition("::")
         source = os.environ.get("REPO_URL", "").rstrip("/")
         name = f"`{function}` in `{path}`"
-        return f"the test [{name}]({source}/blob/main/{path})" if source else f"the test {name}"
+        yield f"test [{name}]({source}/blob/main/{path})" if source else f"test {name}"
+    for kind in ("primary", "secondary"):
+        if names := dict.fromkeys(s["publisher"] for s in row.sources if s["kind"] == kind):
+            plural = "s" * (len(names) > 1)
+            yield f"{kind} source{plural} [{', '.join(names)}]({SOURCES}#{row['id']})"
+
+
+def _sources(guide, rows: list[Row]) -> str:
+    """Each claim that has sources, with all that is known of them, by article."""
+    known = _by_id(rows)
+    blocks = []
+    for article in ARTICLES:
+        blocks.append(f"## {article.capitalize()} article {{ #{article} }}")
+        for row in rows:
+            sound = row["article"] == article and _is_sound(row, known, guide)
+            if sound and row.sources:
+                id, way = row["id"], posixpath.basename(PAGE)
+                blocks.append(f"[{id}]({way}#{id}) {_sentence(row['claim'])}\n{{: .entry #{id} }}")
+                blocks.append("\n".join(f"- {_source(item)}" for item in row.sources))
+    return "\n\n".join(blocks)
+
+
+def _source(item: Row) -> str:
     day = item["date"] or f"read {item['read']}"
-    says = _sentence(item["says"]).rstrip(".")
     about = f"{item['publisher']}, {day}, {item['kind']} source"
-    return f"[{item['title']}]({item['url']}), {about}: {says}"
+    return f"[{item['title']}]({item['url']}), {about}: {_sentence(item['says'])}"
 
 
 def _label(told: str) -> str:

@@ -29,6 +29,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from sidebyside import claims
 from sidebyside.glossary import PAGE, mark, read_terms
 from sidebyside.guide import BLOCK, EXPANDED, FIGURE, Guide, Use, anchor, figure, read_guide
 from sidebyside.pairs import Problem, project
@@ -153,7 +154,8 @@ class _Links(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         guide = self.page.guide
         glossary = guide.root / PAGE
-        if self.page.path not in (None, glossary):
+        ledger = guide.root / claims.PAGE  # too heavy, and much of it is what others said
+        if self.page.path not in (None, glossary, ledger):
             mark(root, read_terms(glossary), self._relative(glossary))
         for link in root.iter("a"):
             kind, _, name = link.get("href", "").partition("pair:")

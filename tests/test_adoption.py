@@ -322,6 +322,7 @@ def test_a_chart_has_a_table_a_file_and_words(name):
     assert "\n\n\n" not in shown
     svg, table, rows, link = shown.split("\n\n")
     assert "currentColor" in svg and "#123456" not in svg
+    assert "style" not in svg  # a strict page allows none
     label = re.search(r'<svg class="chart" role="img" aria-label="([^"]+)"', svg)[1]
     assert len(label) > 60 and re.search(r"\d", label)
     assert table.startswith('??? note "The numbers')

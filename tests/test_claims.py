@@ -93,6 +93,7 @@ def tree(tmp_path):
         '{{ claims/counts total }} claims\n\n<div class="filterable" markdown>\n\n'
         "::: ledger rows\n\n</div>\n"
     )
+    (root / "docs/evidence/sources.md").write_text("# Sources\n\n::: ledger sources\n")
     (root / claims.DATA).write_text(LEDGER)
     (root / "mkdocs.yml").write_text(CONFIG)
     write_record(root)
@@ -174,8 +175,7 @@ def test_the_counts_on_the_built_page_are_those_of_the_data(site):
         assert counts == [each["first"], each["second"], sum(each.values())], verdict
     assert found["All"] == [109, 81, 190]
     assert {a["verdict"] for a in answers()} <= set(found)
-    shown = Counter(re.findall(r'class="entry" .*?data-verdict="(.*?)"', text))
-    assert sum(shown.values()) == 190
+    assert len(re.findall(r'<p class="entry"', text)) == 190
     repeats = sum("same_as" in row for row in real())
     prose = said(text[text.index('id="counts"') :])
     assert f"{len(rest_on_a_run())} verdicts rest on a pair or a test" in prose
@@ -191,6 +191,28 @@ def test_each_row_has_its_address_and_shows_its_verdict_or_that_it_was_not_check
         assert label in (answer["verdict"], claims.UNCHECKED), row["id"]
         if "same_as" in row:
             assert f'href="#{row["same_as"]}"' in found[row["id"]]
+
+
+def test_each_source_of_each_row_is_one_step_away_and_whole(site):
+    ledger = (site / "evidence/claims/index.html").read_text("utf-8")
+    text = (site / "evidence/sources/index.html").read_text("utf-8")
+    places = dict(
+        re.findall(r'<p class="entry" id="(\w+)">.*?</p>\s*<ul>(.*?)</ul>', text, re.DOTALL)
+    )
+    count = 0
+    for row in real():
+        sources = [e for e in row.get("evidence", []) if "url" in e]
+        link = f'href="../sources/#{row["id"]}"'
+        assert bool(sources) == (link in ledger) == (row["id"] in places), row["id"]
+        for source in sources:
+            count += 1
+            assert f'href="{source["url"]}"' in html.unescape(places[row["id"]])
+            plain = said(places[row["id"]])
+            for part in ("title", "publisher", "says", "kind"):
+                assert " ".join(source[part].split()) in plain, (row["id"], part)
+            assert str(source.get("date") or f"read {source['read']}") in plain
+            assert source["publisher"] in said(ledger)
+    assert count > 100
 
 
 # --- a row that errs ----------------------------------------------------------------------------
@@ -367,6 +389,7 @@ def test_a_figure_that_is_not_counted_is_told(tree):
 def test_without_a_ledger_there_is_nothing_to_tell(tree):
     (tree / claims.DATA).unlink()
     (tree / claims.PAGE).unlink()
+    (tree / "docs/evidence/sources.md").unlink()
     (tree / "docs/index.md").write_text("::: pair gradients/square\n")
     assert not read_guide(tree).problems
 
@@ -399,14 +422,22 @@ def test_a_row_shows_its_answer_and_its_evidence(tree):
     assert ids == ["B003", "A002", "A001", "B001", "B002"]
     plain = said(rows)
     assert "A001 Squares have gradients. holds They have, see home." in plain
-    assert "Evidence: the pair gradients/square. First article, Start. Checked 2026-11-24." in plain
-    assert "A002 So have squares. holds First article, End. It says the same as A001." in plain
-    assert "the test test_it in tests/test_small.py" in plain
-    assert "Notes, Makers, read 2026-11-24, primary source: It was written, and is gone." in plain
-    assert 'href="https://example.org/notes"' in rows
+    assert "Evidence: pair gradients/square. Start. Checked 2026-11-24." in plain
+    assert "A002 So have squares. holds End. It says the same as A001." in plain
+    assert "test test_it in tests/test_small.py; secondary source P. Start." in plain
+    assert "Evidence: primary source Makers. Start." in plain
+    assert 'href="sources.md#B002">Makers' in rows
     assert 'href="../index.md#pair-gradients-square"' in rows
-    assert 'data-verdict="no longer true"' in rows and 'data-article="second"' in rows
     assert "<p>5</p>" not in text and '<span class="figure">5</span> claims' in text
+
+
+def test_sources_are_listed_with_all_that_is_known_of_them(tree):
+    text = render(tree, "# Sources\n\n::: ledger sources\n")
+    assert re.findall(r'class="entry" id="(\w+)"', text) == ["B001", "B002"]
+    assert 'href="claims.md#B002"' in text and 'href="https://example.org/notes"' in text
+    plain = said(text)
+    assert "T, P, 2020-02, secondary source: So" in plain
+    assert "Notes, Makers, read 2026-11-24, primary source: It was written, and is gone." in plain
 
 
 def test_every_claim_is_counted_with_the_verdict_that_it_shares(tree):
@@ -433,8 +464,8 @@ def test_a_verdict_whose_pair_was_not_run_is_not_shown(tree):
     (tree / ".record.json").unlink()
     assert not read_guide(tree).problems
     text = render(tree, (tree / claims.PAGE).read_text())
-    shown = re.findall(r'class="entry" .*?data-verdict="(.*?)".*?\bid="(\w+)"', text)
-    unchecked = {id for verdict, id in shown if verdict == "not checked in this build"}
+    shown = re.findall(r'class="entry" id="(\w+)".*?<strong class="verdict.*?>(.*?)<', text)
+    unchecked = {id for id, verdict in shown if verdict == "not checked in this build"}
     assert unchecked == {"A001", "A002"}
     assert "A001 Squares have gradients. not checked in this build" in said(text)
     home = said(render(tree, (tree / "docs/index.md").read_text()))

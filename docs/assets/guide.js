@@ -12,17 +12,24 @@ document$.subscribe(openTab); // runs on load, and after each page that arrives 
 
 // In an element of the class `filterable`, a box hides the sections without the words typed into it.
 // A section starts at an H3 or at the class `entry`, and ends before the next one, or before an H2.
-// The ledger: `data-filters="verdict topic"` adds a choice for each, among the sections'
-// `data-verdict` and `data-topic`.
+// The ledger: `data-filters="verdict topic"` adds a choice for each of these CHOICES.
+const CHOICES = {
+  verdict: (row) => row.querySelector(".verdict").textContent,
+  article: (row) => (row.id.startsWith("A") ? "first" : "second"),
+  topic: (row, heading) => heading.firstChild.textContent,
+};
+
 function addFilter() {
   const list = document.querySelector(".filterable");
   if (!list || list.querySelector(".filter")) return;
-  const groups = []; // [heading of the group, [[elements of a section, their text, their data], ...]]
+  const names = (list.dataset.filters ?? "").split(" ").filter(Boolean);
+  const groups = []; // [heading of the group, [[elements of a section, their text, their choices], ...]]
   for (const element of list.children) {
     if (element.tagName === "H2") groups.push([element, []]);
-    else if (element.matches("h3, .entry"))
-      groups.at(-1)[1].push([[element], element.textContent, element.dataset]);
-    else if (groups.at(-1)?.[1].length) {
+    else if (element.matches("h3, .entry")) {
+      const said = names.map((name) => [name, CHOICES[name](element, groups.at(-1)[0])]);
+      groups.at(-1)[1].push([[element], element.textContent, Object.fromEntries(said)]);
+    } else if (groups.at(-1)?.[1].length) {
       const section = groups.at(-1)[1].at(-1);
       section[0].push(element);
       section[1] += " " + element.textContent;
@@ -34,11 +41,11 @@ function addFilter() {
   box.innerHTML = '<label>Filter <input type="search"></label> <output></output>';
   list.prepend(box);
   const [input, output] = [box.querySelector("input"), box.querySelector("output")];
-  const choices = (list.dataset.filters ?? "").split(" ").filter(Boolean).map((name) => {
+  const choices = names.map((name) => {
     const select = document.createElement("select");
     select.name = name;
     select.add(new Option("any", ""));
-    const values = new Set(all.map(([, , data]) => data[name]));
+    const values = new Set(all.map(([, , said]) => said[name]));
     [...values].sort().forEach((value) => select.add(new Option(value)));
     const label = document.createElement("label");
     label.append(name[0].toUpperCase() + name.slice(1) + " ", select);
@@ -50,10 +57,10 @@ function addFilter() {
     let count = 0;
     for (const [heading, sections] of groups) {
       let any = false;
-      for (const [elements, text, data] of sections) {
+      for (const [elements, text, said] of sections) {
         const hit =
           words.every((word) => text.toLowerCase().includes(word)) &&
-          choices.every(({ name, value }) => !value || data[name] === value);
+          choices.every(({ name, value }) => !value || said[name] === value);
         elements.forEach((element) => (element.hidden = !hit));
         any ||= hit;
         count += hit;
