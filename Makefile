@@ -72,7 +72,7 @@ mutate: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
 
 adoption: $(INSTALLED)
-	@$(BIN)/python -m sidebyside.adoption $(SOURCES)
+	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
 	rm -rf .venv site .record.json .cache .pytest_cache .ruff_cache

@@ -551,7 +551,7 @@ def _downloads_block(rows: list[dict], cache: Path) -> str:
             day,
             *(f"{downloads[package] / 1e6:.2f}" for package in ("torch", "tensorflow")),
             f"{sum(downloads.get(package, 0) for package in variants) / 1e6:.2f}",
-            *(f"{ratio:.3g}" for ratio in ratios[day]),
+            *(f"{ratio:#.3g}" for ratio in ratios[day]),
         ]
         for day, downloads in snapshots.items()
     ]

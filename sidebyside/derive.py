@@ -21,6 +21,7 @@ import csv
 import io
 import json
 import subprocess
+import tempfile
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -158,8 +159,7 @@ def kaggle(clones: Path, commits: dict[str, str]) -> list[list]:
             io.BytesIO(git(folder, "show", f"{commit}:kaggle-survey-{year}.zip"))
         )
         lines = csv.reader(io.TextIOWrapper(archive.open(name), "utf-8"))
-        head = next(lines)
-        next(lines)  # the questions in words
+        head, _ = next(lines, []), next(lines, [])  # after the names, the questions in words
         columns = [
             i for i, h in enumerate(head) if h.startswith(question) and not h.endswith("_TEXT")
         ]
@@ -203,21 +203,32 @@ def derive(clones: Path, target: Path, commits: dict[str, str] = SOURCES) -> lis
     said = []
     for name, make in DERIVED.items():
         try:
-            rows = make(clones, commits)
+            said.append(f"{name}: {_write(name, make(clones, commits), target)}")
         except Missing as missing:
             said.append(f"{name}: not derived. {missing}")
-            continue
-        text = io.StringIO()
-        csv.writer(text).writerows([list(adoption.FILES[name].columns), *rows])
-        path, new = target / name, text.getvalue().encode()
-        same = path.exists() and path.read_bytes() == new
-        path.write_bytes(new)
-        said.append(f"{name}: {len(rows)} rows, {'as before' if same else 'changed'}")
+        except adoption.Wrong as wrong:
+            said.append(f"{name}: not derived. Line {wrong.line} would be wrong: {wrong.what}")
+        except (LookupError, ValueError, zipfile.BadZipFile, csv.Error) as error:
+            what = f"the clone holds other data than this reads: {error!r}"
+            said.append(f"{name}: not derived. {what}")
     return said
 
 
+def _write(name: str, rows: list[list], target: Path) -> str:
+    """Write a CSV file, if it is one that the page can read; say whether it has changed."""
+    text = io.StringIO()
+    csv.writer(text).writerows([list(adoption.FILES[name].columns), *rows])
+    path, new = target / name, text.getvalue().encode()
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / name).write_bytes(new)
+        adoption.read(Path(folder) / name)
+    same = path.exists() and path.read_bytes() == new
+    path.write_bytes(new)
+    return f"{len(rows)} rows, {'as before' if same else 'changed'}"
+
+
 def main(arguments: list[str]) -> int:
-    if len(arguments) != 1:
+    if len(arguments) != 1 or not arguments[0]:
         print("usage: python -m sidebyside.adoption FOLDER\nFOLDER holds clones of:")
         print(
             *(f"  https://github.com/{name} (at {at[:10]})" for name, at in SOURCES.items()),

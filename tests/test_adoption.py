@@ -597,12 +597,47 @@ def test_a_missing_or_partial_clone_is_named(clones, tmp_path):
     assert not (tmp_path / "kaggle_frameworks.csv").exists()
 
 
+OTHER_DATA = {
+    derive.PAPERS: ("data_analysis/data.csv", "ICLR,2020,5,3,20\n"),
+    derive.DOWNLOADS: ("top-pypi-packages-30-days.json", "[{]"),
+    derive.DEPENDENTS: ("history/2024-01-04_projects.csv", "id,stars\npytorch/pytorch,1\n"),
+    "IlanReinstein/kaggle_survey": ("kaggle-survey-2019.zip", "not a zip file"),
+}
+
+
+@pytest.mark.parametrize("repository", OTHER_DATA)
+def test_a_clone_with_other_data_changes_nothing(clones, tmp_path, repository):
+    folder, at = clones
+    derive.derive(folder, tmp_path, at)
+    before = {name: (tmp_path / name).read_bytes() for name in derive.DERIVED}
+    path, content = OTHER_DATA[repository]
+    name = repository.split("/")[1]
+    newer = at | {repository: commit(folder / name, "2024-01-04", {path: content})}
+    said = derive.derive(folder, tmp_path, newer)
+    assert [line for line in said if "not derived. the clone holds other data" in line]
+    assert {name: (tmp_path / name).read_bytes() for name in derive.DERIVED} == before
+
+
+def test_counts_that_cannot_be_are_not_written(clones, tmp_path):
+    folder, at = clones
+    derive.derive(folder, tmp_path, at)
+    before = (tmp_path / "conference_mentions.csv").read_bytes()
+    data = {"data_analysis/data.csv": "ICLR,05/20,5,30,20\n"}
+    at |= {derive.PAPERS: commit(folder / "pytorch-vs-tensorflow", "2024-01-04", data)}
+    said = derive.derive(folder, tmp_path, at)
+    assert said[0].endswith(
+        "Line 2 would be wrong: more papers name a framework than there are papers"
+    )
+    assert (tmp_path / "conference_mentions.csv").read_bytes() == before
+
+
 def test_the_command_says_what_it_needs(tmp_path):
     def run(*arguments: str) -> subprocess.CompletedProcess:
         command = [sys.executable, "-m", "sidebyside.adoption", *arguments]
         return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
 
     usage = run()
+    assert run("").stdout == usage.stdout  # make adoption, without SOURCES
     assert usage.returncode == 2 and usage.stderr == ""
     assert all(repository in usage.stdout for repository in derive.SOURCES)
     nothing = run(str(tmp_path))
