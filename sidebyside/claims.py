@@ -471,9 +471,8 @@ def _is_sound(row: Row, known: dict[str, Row], guide) -> bool:
     """Whether a row and its answer can be shown: of pairs that failed, the label tells."""
     answer = _answer(row, known)
     rows = [row] if answer is row else [row, answer]
-    return not any(
-        ", which failed: " not in problem.what for r in rows for problem in _check(r, known, guide)
-    )
+    told = (problem for r in rows for problem in _check(r, known, guide))
+    return all(", which failed: " in problem.what for problem in told)
 
 
 def _way_to_ledger(guide, rest: str) -> str:
@@ -498,8 +497,9 @@ def ledger(guide, rest: str) -> str:
     """
     rows, wrong = load(guide.root)
     kind, *ids = rest.split() or [""]
-    if wrong:
-        return ""  # reported where it is
+    if wrong:  # reported where it is
+        text = (guide.root / DATA).read_text("utf-8", "replace")
+        return _places(re.findall(rf"\bid: ([AB]{ID})\b", text)) if kind == "rows" else ""
     if not rows:
         raise ValueError(f"there is no ledger; add {DATA}")
     if kind == "top":
@@ -557,7 +557,13 @@ def _rows(guide, rows: list[Row]) -> str:
             blocks.append(f"## {heading} {{ #{topic} }}")
         for row in sorted(shown, key=lambda r: (str(r["same_as"] or r["id"]), "same_as" in r)):
             blocks += _row(guide, row, known)
-    return "\n\n".join(blocks)
+    unsound = [id for id, row in known.items() if not _is_sound(row, known, guide)]
+    return "\n\n".join([*blocks, _places([*unsound, *_left_out(known)])])
+
+
+def _places(ids: list[str]) -> str:
+    """The addresses of rows that cannot be shown: links to them shall not be blamed for that."""
+    return "\n\n".join(f"{id} cannot be shown.\n{{: #{id} }}" for id in dict.fromkeys(ids))
 
 
 def _row(guide, row: Row, known: dict[str, Row]) -> list[str]:

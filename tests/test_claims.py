@@ -362,6 +362,25 @@ def test_a_row_that_errs_does_not_stop_the_preview(tree):
 
 
 @pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("verdict: opinion", "verdict: holds"),
+        ("- id: B003", "- id: [B003"),
+        ("id: B002", "id: B003"),
+        ("      kind: primary\n", ""),
+    ],
+)
+def test_one_mistake_is_one_warning_of_the_build(tree, old, new):
+    links = "".join(f"[{id}](evidence/claims.md#{id})\n" for id in ("A001", "B002", "B003"))
+    (tree / "docs/index.md").write_text(f"# Home\n\n::: pair gradients/square\n\n{links}")
+    (tree / claims.DATA).write_text(LEDGER.replace(old, new))
+    done = build(tree)
+    assert done.returncode != 0
+    assert done.stderr.count("WARNING -") == 1, done.stderr
+    assert "docs/evidence/claims.yml:" in done.stderr
+
+
+@pytest.mark.parametrize(
     ("block", "what"),
     [
         ("claim A009", "unknown claim A009"),
