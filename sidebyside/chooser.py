@@ -278,4 +278,4 @@ def _also(row: Row) -> str:
 
 
 def _address(see: str) -> str:
-    return see if see.startswith("pair:") else f"evidence/{see}"
+    return see if see.startswith("pair:") else f"claim:{see.partition('#')[2]}"

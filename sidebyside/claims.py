@@ -463,7 +463,7 @@ def markdown(guide, rest: str) -> str:
     if not _is_sound(row, known, guide):  # reported with its line
         return ""
     label = _label(verdict(guide, _answer(row, known)))
-    link = f"[Claim {rest} in the ledger]({_way_to_ledger(guide, rest)}#{rest})"
+    link = f"[Claim {rest} in the ledger](claim:{rest})"
     return f"{label} {_sentence(row['claim'])} {link}\n{{: .claim }}"
 
 
@@ -475,21 +475,6 @@ def _is_sound(row: Row, known: dict[str, Row], guide) -> bool:
     return all(", which failed: " in problem.what for problem in told)
 
 
-def _way_to_ledger(guide, rest: str) -> str:
-    """The ledger's page, as seen from the page that shows this claim.
-
-    Raises ValueError if pages of several folders show it: a block does not know its page.
-    """
-    folders = {use.path.parent for use in guide.uses if (use.kind, use.rest) == ("claim", rest)}
-    if len(folders) > 1:
-        raise ValueError(
-            f"pages of several folders show claim {rest}; keep it on those of one, and link to it"
-        )
-    page = guide.root / PAGE
-    folder = min(folders, default=page.parent)
-    return os.path.relpath(page, folder).replace(os.sep, "/")
-
-
 def ledger(guide, rest: str) -> str:
     """`::: ledger top A084 ...`, `::: ledger counts`, `::: ledger rows` or `::: ledger sources`.
 
@@ -499,7 +484,7 @@ def ledger(guide, rest: str) -> str:
     kind, *ids = rest.split() or [""]
     if wrong:  # reported where it is
         text = (guide.root / DATA).read_text("utf-8", "replace")
-        return _places(re.findall(rf"\bid: ([AB]{ID})\b", text)) if kind == "rows" else ""
+        return _places(re.findall(rf"\bid:\W*([AB]{ID})\b", text)) if kind == "rows" else ""
     if not rows:
         raise ValueError(f"there is no ledger; add {DATA}")
     if kind == "top":

@@ -7,6 +7,7 @@
     ::: names pytorch                               every name the pairs use, with its counterpart
     {{ training/fit accuracy | .1% }}               one recorded value, inside a sentence
     [the loop that fit hides](pair:training/fit)    a link to a pair, wherever it is shown
+    [static graphs](claim:A010)                     a link to a row of the ledger
 
 It is a Python-Markdown extension and knows nothing of MkDocs, but that a warning to its logger
 fails a strict build.
@@ -142,7 +143,7 @@ class _Figures(InlineProcessor):
 
 
 class _Links(Treeprocessor):
-    """Link terms to the glossary, and turn `pair:topic/name` into the address of the pair.
+    """Link terms to the glossary, and turn `pair:topic/name` and `claim:A084` into addresses.
 
     MkDocs then turns the names of pages into addresses, and says which of them lead nowhere.
     """
@@ -154,7 +155,9 @@ class _Links(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         guide = self.page.guide
         glossary = guide.root / PAGE
-        ledger = guide.root / claims.PAGE  # too heavy, and much of it is what others said
+        ledger = (
+            guide.root / claims.PAGE
+        )  # no terms there: it is long, and much is what others said
         if self.page.path not in (None, glossary, ledger):
             mark(root, read_terms(glossary), self._relative(glossary))
         for link in root.iter("a"):
@@ -162,6 +165,9 @@ class _Links(Treeprocessor):
             pair = guide.pairs.get(name)
             if not kind and pair and (home := guide.home(name)):
                 link.set("href", f"{self._relative(home)}#{anchor(pair)}")
+            elif link.get("href", "").startswith("claim:"):
+                id = link.get("href").removeprefix("claim:")
+                link.set("href", f"{self._relative(ledger)}#{id}")
 
     def _relative(self, page: Path) -> str:
         """How this page names another one; itself by nothing."""

@@ -428,8 +428,19 @@ def test_a_claim_on_a_page_of_another_folder_finds_the_ledger(tree):
     (tree / "docs/evidence/more.md").write_text("# More\n\n::: claim A001\n")
     assert 'href="claims.md#A001"' in render(tree, "# More\n\n::: claim A001\n")
     (tree / "docs/index.md").write_text("# Home\n\n::: pair gradients/square\n\n::: claim A001\n")
-    found = [p for p in read_guide(tree).problems if "several folders" in p.what]
-    assert [p.path.name for p in found] in (["index.md"], ["more.md"])
+    text = (tree / "docs/index.md").read_text()
+    assert 'href="evidence/claims.md#A001"' in render(tree, text)  # and on both
+    assert 'href="claims.md#A001"' in render(tree, "# More\n\n::: claim A001\n")
+    assert not read_guide(tree).problems
+
+
+def test_a_link_to_a_claim_finds_the_ledger(tree):
+    text = "# Home\n\n::: pair gradients/square\n\n[squares](claim:A002)\n"
+    (tree / "docs/index.md").write_text(text)
+    assert '<a href="evidence/claims.md#A002">squares</a>' in render(tree, text)
+    (tree / "docs/index.md").write_text(text.replace("A002", "A009"))
+    done = build(tree)
+    assert done.returncode != 0 and "does not contain an anchor '#A009'" in done.stderr
 
 
 def test_a_row_shows_its_answer_and_its_evidence(tree):
