@@ -26,8 +26,8 @@ EXPANDED = {
     "chooser": chooser.markdown,
     "packages": packages.markdown,
 }
-"""Blocks that stand for Markdown, made from data files or drawn: each gets the guide and the rest of the
-line, and raises ValueError, "what is wrong; how to mend it"."""
+"""Blocks that stand for Markdown, drawn or made from data files: each gets the guide and the rest
+of the line, and raises ValueError, "what is wrong; how to mend it"."""
 
 BLOCKS = (*SHOWN, *EXPANDED)
 """What a line that starts with `:::` may show."""
