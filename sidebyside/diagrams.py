@@ -10,6 +10,7 @@ import functools
 import html
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 WIDTH = 328
 """Of every panel: what a phone of 360 pixels has, so that nothing is scaled down there."""
@@ -39,17 +40,19 @@ def _labelled(
 
 def _arrow(x: float, y: float, to_x: float, to_y: float) -> str:
     """A straight arrow, across or down."""
-    head = f"m-5-3 5 3-5 3" if y == to_y else "m-3-5 3 5 3-5"
+    head = "m-5-3 5 3-5 3" if y == to_y else "m-3-5 3 5 3-5"
     return f'<path d="M{x:g} {y:g}L{to_x:g} {to_y:g}{head}" class="arrow"/>'
 
 
+@dataclass
 class Panel:
-    """One drawing with a heading: who it belongs to, and what it shows to those who cannot see."""
+    """One drawing: its heading, the framework whose colour it bears, and what it shows in words."""
 
-    def __init__(self, heading: str, kind: str, says: str):
-        self.heading, self.kind, self.says = heading, kind, says
-        self.parts: list[str] = []
-        self.height = 0.0
+    heading: str
+    kind: str
+    says: str
+    height: float = 0
+    parts: list[str] = field(default_factory=list)
 
     def add(self, *parts: str) -> None:
         self.parts += parts
@@ -120,8 +123,8 @@ def layouts() -> list[Panel]:
     """The same image with its channels first, and last."""
     panels = []
     named = (
-        ("NCHW", "one", "PyTorch: channels first", "(batch, channels, height, width)"),
-        ("NHWC", "other", "Keras: channels last", "(batch, height, width, channels)"),
+        ("NCHW", "pytorch", "PyTorch: channels first", "(batch, channels, height, width)"),
+        ("NHWC", "tensorflow", "Keras: channels last", "(batch, height, width, channels)"),
     )
     for layout, kind, heading, axes in named:
         first = layout == "NCHW"
@@ -166,7 +169,7 @@ SIZES = {"out": 5, "in": 4}, {"out": 5, "in": 3, "height": 3, "width": 2}
 
 
 def weights() -> list[Panel]:
-    """How a dense and a convolutional layer keep their weights, and what turns one into the other."""
+    """How dense and convolutional layers keep their weights, and what turns one into the other."""
     sizes, cell = SIZES[0], 20
     dense = Panel(
         "Linear and Dense",
@@ -175,7 +178,9 @@ def weights() -> list[Panel]:
         f"Dense of Keras keeps {sizes['in']} rows of {sizes['out']}, one column for each output. "
         "Transposing turns one into the other.",
     )
-    for (name, axes), x, kind in zip(DENSE.items(), (2, 190), ("one", "other"), strict=True):
+    for (name, axes), x, kind in zip(
+        DENSE.items(), (2, 190), ("pytorch", "tensorflow"), strict=True
+    ):
         rows, columns = (sizes[axis] for axis in axes)
         label = "weight" if name == "Linear" else "kernel"
         dense.add(_text(x, 46, f"{name}.{label}", "code"))
@@ -200,7 +205,9 @@ def weights() -> list[Panel]:
         f"{permutation()} turns the first into the second.",
     )
     step, wide, places = 82, 76, {}
-    for (name, axes), y, kind in zip(CONV.items(), (56, 138), ("one", "other"), strict=True):
+    for (name, axes), y, kind in zip(
+        CONV.items(), (56, 138), ("pytorch", "tensorflow"), strict=True
+    ):
         label = "weight" if name == "Conv2d" else "kernel"
         conv.add(_text(2, y - 10 if name == "Conv2d" else y + 44, f"{name}.{label}", "code"))
         for place, axis in enumerate(axes):
@@ -242,13 +249,13 @@ def fit() -> list[Panel]:
     hidden = ", ".join(name for name, _ in STEPS)
     keras = Panel(
         "Keras: one call",
-        "other",
-        f"One call of fit with a batch size and a number of epochs. It hides, in each epoch and for "
-        f"each batch: {hidden}.",
+        "tensorflow",
+        "One call of fit with a batch size and a number of epochs. It hides, in each epoch and "
+        f"for each batch: {hidden}.",
     )
     torch = Panel(
         "PyTorch: the loop, written out",
-        "one",
+        "pytorch",
         "A loop over epochs. In it, a loop over batches with the lines: "
         f"{'; '.join(code for _, code in STEPS)}.",
     )
@@ -310,7 +317,8 @@ def draw(name: str) -> str:
         size = f'width="{WIDTH}" height="{panel.height:g}" viewBox="0 0 {WIDTH} {panel.height:g}"'
         drawn.append(
             f'<svg {size} role="img" aria-labelledby="{id} {id}-says">'
-            f'<title id="{id}">{panel.heading}</title><desc id="{id}-says">{panel.says}</desc>'
+            f'<title id="{id}">{html.escape(panel.heading)}</title>'
+            f'<desc id="{id}-says">{html.escape(panel.says)}</desc>'
             + _text(2, 18, panel.heading, f"heading {panel.kind}".strip())
             + "".join(panel.parts)
             + "</svg>"

@@ -37,7 +37,7 @@ EXPANDED = {
     "packages": packages.markdown,
     "schema": schemas.markdown,
 }
-"""Blocks that stand for Markdown, made from data files or drawn: each gets the guide and the rest
+"""Blocks that stand for Markdown, drawn or made from data files: each gets the guide and the rest
 of the line, and raises ValueError, "what is wrong; how to mend it"."""
 
 BLOCKS = (*SHOWN, *EXPANDED)

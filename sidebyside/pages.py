@@ -3,6 +3,7 @@
     ::: pair gradients/square                       both tabs, and what the record says of them
     ::: table optimizers/defaults                   each shared name with its value in every tab
     ::: chart training/fit losses | A caption       shared lists of numbers, drawn as lines
+    ::: diagram fit | A caption                     a drawing, from diagrams.py
     ::: defaults optimizers                         a table of default settings, from defaults.json
     ::: names pytorch                               every name the pairs use, with its counterpart
     {{ training/fit accuracy | .1% }}               one recorded value, inside a sentence
