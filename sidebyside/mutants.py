@@ -11,7 +11,9 @@ What cannot matter is left out, so that nobody is asked to catch it:
 - seeds of a framework: a pair may not lean on one (each tab gets a seed of its own anyway);
 - names, logs and the number of workers: they change no value;
 - the order of the arguments of a commutative function;
-- the deletion of what a later line reads: Python itself reports that.
+- the deletion of what a later line reads: Python itself reports that;
+- a statement that is there for the error it raises: either its message, which is printed, is
+  another one, or nothing changed for anybody.
 """
 
 import ast
@@ -212,8 +214,24 @@ class Program:
                 continue
             if isinstance(node, ast.keyword) and node.arg in QUIET:
                 continue
+            if node in self.raisers:
+                continue
             yield node
             waiting += reversed(list(ast.iter_child_nodes(node)))
+
+    @cached_property
+    def raisers(self) -> set[ast.stmt]:
+        """The last statement of each `try` whose error is printed (none that runs repeatedly)."""
+        found = set()
+        for node in self.tree.body:
+            if isinstance(node, ast.Try) and not (node.orelse or node.finalbody):
+                inside = (n for handler in node.handlers for n in ast.walk(handler))
+                if any(isinstance(n, ast.Call) and _called(n) == "print" for n in inside):
+                    last = node.body[-1]
+                    while isinstance(last, ast.With):
+                        last = last.body[-1]
+                    found.add(last)
+        return found
 
 
 def _mutants(program: Program, kinds: dict[str, Callable]) -> list[Mutant]:

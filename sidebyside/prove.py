@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import math
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -225,7 +226,9 @@ def _unread(pair: Pair, plain: dict[str, dict[str, object]]) -> list[Problem]:
         used = {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Store)}
         used.update(*(names for other, names in plain.items() if other != tab))
         for name, value in values.items():
-            if name in used or value is compare.NOT_COMPARABLE or f".{name}" in check:
+            if name in used or value is compare.NOT_COMPARABLE:
+                continue
+            if re.search(rf"\.{name}\b", check):
                 continue
             if (line := line_that_sets(path, name)) > 1:  # else an import set it
                 what = f"{pair.id}: nothing reads {name}, and no other tab has a value of that name"

@@ -69,6 +69,7 @@ HARMLESS = [
     ("statement", "x = a\nprint(x)"),
     ("reduction", '"""The mean, for example."""'),
     ("operator", "x = a.sum(dim=-1)"),
+    ("operator", "try:\n    with a:\n        b + c\nexcept E as error:\n    print(error)"),
 ]
 
 
@@ -82,6 +83,13 @@ def test_the_source_keeps_its_bytes():
     after = [mutant.source for mutant in mutants(source)]
     assert "# é ü 漢\nx = f('é', b, a)  # ≠ 1\r\ny = (a  # + here\n     + b)\n" in after
     assert "# é ü 漢\nx = f('é', a, b)  # ≠ 1\r\ny = (a  # + here\n     - b)\n" in after
+
+
+def test_what_raises_each_time_is_told_from_what_may_raise():
+    source = "for a in b:\n    try:\n        a + c\n    except E as error:\n        print(error)\n"
+    assert "        a - c" in [mutant.after for mutant in mutants(source)]
+    source = "try:\n    x = a + b\nexcept E:\n    x = c\n"
+    assert "    x = a - b" in [mutant.after for mutant in mutants(source)]
 
 
 def test_in_a_check_only_what_it_copies_is_a_fault():

@@ -16,6 +16,7 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     assert tensorflow.round_grad is None
     assert tensorflow.integer_grad is None
+    assert tensorflow.y.numpy().tolist() == [1, 4]
     for torch_function, tf_function in (
         (torch.floor, tf.floor),
         (torch.ceil, tf.math.ceil),

@@ -20,9 +20,10 @@ filled_round_grad = round_grad
 print(filled_round_grad)
 #> tensor([0., 0., 0.])
 
+whole_numbers = [1, 2]
 integers = "refused"
 try:
-    torch.tensor([1, 2], requires_grad=True)
+    torch.tensor(whole_numbers, requires_grad=True)
 except RuntimeError as error:
     print(str(error).replace("dtype", "dtype\n").split("\n")[0])
     #> Only Tensors of floating point and complex dtype

@@ -26,10 +26,11 @@ filled_round_grad = tape.gradient(
 print(filled_round_grad)
 #> tf.Tensor([0. 0. 0.], shape=(3,), dtype=float32)
 
-whole_numbers = tf.Variable([1, 2])
+whole_numbers = [1, 2]
+variable = tf.Variable(whole_numbers)
 with tf.GradientTape() as tape:
-    y = whole_numbers**2
+    y = variable**2
 integers = "accepted"
-integer_grad = tape.gradient(y, whole_numbers)
+integer_grad = tape.gradient(y, variable)
 print(integers, integer_grad)
 #> accepted None

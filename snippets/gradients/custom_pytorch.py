@@ -4,7 +4,6 @@ import torch
 class StraightThroughRound(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, scale):
-        ctx.scale = scale
         return torch.round(x * scale) / scale
 
     @staticmethod

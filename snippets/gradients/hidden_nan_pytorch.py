@@ -2,7 +2,7 @@ import torch
 
 
 def gradient(function):
-    x = torch.tensor([4.0, 0.0], requires_grad=True)
+    x = torch.tensor([0.25, 0.0], requires_grad=True)
     y = torch.where(x > 0, function(x), 0.0)
     y.sum().backward()
     return x.grad
@@ -16,7 +16,7 @@ functions = {
 }
 sqrt_grad = gradient(torch.sqrt)
 print(sqrt_grad)
-#> tensor([0.2500,    nan])
+#> tensor([1., nan])
 nan_from = [
     name
     for name, function in functions.items()
@@ -25,9 +25,10 @@ nan_from = [
 print(nan_from)
 #> ['sqrt', 'power', 'log', 'divide']
 
-safe_sqrt_grad = gradient(lambda x: torch.where(x > 0, x, 1.0).sqrt())
+safe = 1.0
+safe_sqrt_grad = gradient(lambda x: torch.where(x > 0, x, safe).sqrt())
 print(safe_sqrt_grad)
-#> tensor([0.2500, 0.0000])
-safe_log_grad = gradient(lambda x: torch.where(x > 0, x, 1.0).log())
+#> tensor([1., 0.])
+safe_log_grad = gradient(lambda x: torch.where(x > 0, x, safe).log())
 print(safe_log_grad)
-#> tensor([0.2500, 0.0000])
+#> tensor([4., 0.])

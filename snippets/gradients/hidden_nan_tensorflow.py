@@ -2,7 +2,7 @@ import tensorflow as tf
 
 
 def gradient(function):
-    x = tf.Variable([4.0, 0.0])
+    x = tf.Variable([0.25, 0.0])
     with tf.GradientTape() as tape:
         y = tf.where(x > 0, function(x), 0.0)
     return tape.gradient(y, x)
@@ -16,7 +16,7 @@ functions = {
 }
 sqrt_grad = gradient(tf.sqrt)
 print(sqrt_grad.numpy())
-#> [0.25 0.  ]
+#> [1. 0.]
 nan_from = [
     name
     for name, function in functions.items()
@@ -25,9 +25,12 @@ nan_from = [
 print(nan_from)
 #> ['power', 'log', 'divide']
 
-safe_sqrt_grad = gradient(lambda x: tf.sqrt(tf.where(x > 0, x, 1.0)))
+safe = 1.0
+safe_sqrt_grad = gradient(lambda x: tf.sqrt(tf.where(x > 0, x, safe)))
 print(safe_sqrt_grad.numpy())
-#> [0.25 0.  ]
-safe_log_grad = gradient(lambda x: tf.math.log(tf.where(x > 0, x, 1.0)))
+#> [1. 0.]
+safe_log_grad = gradient(
+    lambda x: tf.math.log(tf.where(x > 0, x, safe))
+)
 print(safe_log_grad.numpy())
-#> [0.25 0.  ]
+#> [4. 0.]

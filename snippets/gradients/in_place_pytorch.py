@@ -4,10 +4,11 @@ x = torch.tensor([2.0, -3.0], requires_grad=True)
 
 answer = "a gradient"
 y = x * 1
-z = y * y
+squares = y * y
 y += 10
+edited = y.detach()
 try:
-    z.sum().backward()
+    squares.sum().backward()
 except RuntimeError as error:
     answer = "an error"
     print(str(error).split(":")[0].replace(" has ", "\nhas "))

@@ -4,9 +4,10 @@ x = tf.Variable([2.0, -3.0])
 
 answer = "a gradient"
 with tf.GradientTape() as tape:
-    z = x * x
+    squares = x * x
     x.assign_add([10.0, 10.0])
-edited_grad = tape.gradient(z, x)
+edited = x.numpy()
+edited_grad = tape.gradient(squares, x)
 print(answer, edited_grad.numpy())
 #> a gradient [ 4. -6.]
 

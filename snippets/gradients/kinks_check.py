@@ -21,6 +21,15 @@ def check(pytorch, tensorflow):
     assert pytorch.polynomial == 3
     assert math.isnan(tensorflow.polynomial)
     assert math.isinf(pytorch.kinks["sqrt(0)"])
+    # Away from the kinks, all spellings agree.
+    for at in (-0.5, 0.5, 2.0):
+        for name in ("same_clamp", "powers"):
+            function = getattr(pytorch, name)
+            one = pytorch.gradient(function, at)
+            value = function(pytorch.torch.tensor(at)).item()
+            function = getattr(tensorflow, name)
+            assert one == tensorflow.gradient(function, at)
+            assert value == float(function(tf.constant(at)))
     # The lower edge, the clip of Keras, and kinks the page names.
     for at in (0.0, 1.0):
         assert pytorch.gradient(lambda x: x.clamp(0, 1), at) == 0

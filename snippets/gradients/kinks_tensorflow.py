@@ -27,7 +27,12 @@ same_clip = gradient(same_clamp, 1.0)
 print(clip, same_clip)
 #> 1.0 1.0
 
-polynomial = gradient(lambda x: 5 * x**0 + 3 * x**1 + 2 * x**2)
+
+def powers(x):
+    return 5 * x**0 + 3 * x**1 + 2 * x**2
+
+
+polynomial = gradient(powers)
 same_polynomial = gradient(lambda x: 5 + 3 * x + 2 * x**2)
 print(polynomial, same_polynomial)
 #> nan 3.0

@@ -18,7 +18,8 @@ array = x.detach().numpy()
 print(array)
 #> [ 1. -2.  3.]
 
-dropout = nn.Dropout(0.5)
+rate = 0.5
+dropout = nn.Dropout(rate)
 with torch.no_grad():
     output = dropout(x)
 changed = bool((output != x).all())
@@ -28,7 +29,7 @@ print(changed, recorded)
 
 dropout.eval()
 output = dropout(x)
-changed_in_eval = bool((output != x).any())
+changed_in_eval = not torch.equal(output, x)
 recorded_in_eval = output.requires_grad
 print(changed_in_eval, recorded_in_eval)
 #> False True

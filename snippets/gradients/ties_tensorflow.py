@@ -1,8 +1,11 @@
 import tensorflow as tf
 
 
+tie = [1.0, 3.0, 3.0]
+
+
 def gradient(function):
-    x = tf.Variable([1.0, 3.0, 3.0])
+    x = tf.Variable(tie)
     with tf.GradientTape() as tape:
         y = function(x)
     return tape.gradient(y, x).numpy().tolist()

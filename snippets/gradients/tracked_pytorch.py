@@ -1,11 +1,11 @@
 import torch
 
 x = torch.tensor(2.0, requires_grad=True)
-frozen = torch.tensor(3.0, requires_grad=False)
+frozen = torch.tensor(3.0)  # not followed, unless asked
 
 square = x**2
-y = 5 * square
-(early_grad,) = torch.autograd.grad(y, x)
+early = 5 * square
+(early_grad,) = torch.autograd.grad(early, x)
 print(early_grad)
 #> tensor(20.)
 

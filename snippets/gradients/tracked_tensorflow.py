@@ -5,8 +5,8 @@ frozen = tf.Variable(3.0, trainable=False)
 
 square = x**2
 with tf.GradientTape() as tape:
-    y = 5 * square
-early_grad = tape.gradient(y, x)
+    early = 5 * square
+early_grad = tape.gradient(early, x)
 print(early_grad)
 #> None
 

@@ -1,13 +1,13 @@
 import torch
 
 x = torch.tensor(2.0, requires_grad=True)
-y = x**3
-z = y**2
+cube = x**3
+sixth = cube**2
 
 answer = "gradients"
-y.backward()
+cube.backward()
 try:
-    z.backward()
+    sixth.backward()
 except RuntimeError as error:
     answer = "an error"
     print(str(error).split(" (")[0])

@@ -2,13 +2,13 @@ import tensorflow as tf
 
 x = tf.Variable(2.0)
 with tf.GradientTape() as tape:
-    y = x**3
-    z = y**2
+    cube = x**3
+    sixth = cube**2
 
 answer = "gradients"
-tape.gradient(y, x)
+tape.gradient(cube, x)
 try:
-    tape.gradient(z, x)
+    tape.gradient(sixth, x)
 except RuntimeError as error:
     answer = "an error"
     print(str(error).split(" (")[0].replace(" can ", "\ncan "))

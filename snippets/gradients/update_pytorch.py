@@ -5,6 +5,7 @@ import torch
 weight = torch.tensor(2.0, requires_grad=True)
 (weight**2).backward()
 weight = weight - 0.25 * weight.grad  # a new tensor, no leaf
+moved = weight.item()
 (weight**2).backward()
 with warnings.catch_warnings(record=True) as caught:
     lost_grad = weight.grad

@@ -5,6 +5,7 @@ with tf.GradientTape() as tape:
     loss = weight**2
 # A new, plain tensor: no variable any more.
 weight = weight - 0.25 * tape.gradient(loss, weight)
+moved = weight.numpy().item()
 with tf.GradientTape() as tape:
     loss = weight**2
 lost_grad = tape.gradient(loss, weight)

@@ -1,9 +1,9 @@
 import torch
 
 x = torch.tensor(3.0)
-y = x**2
+unwatched = x**2
 try:
-    y.backward()
+    unwatched.backward()
 except RuntimeError as error:
     print(str(error).split(" and ")[0])
     #> element 0 of tensors does not require grad

@@ -2,8 +2,8 @@ import tensorflow as tf
 
 x = tf.constant(3.0)
 with tf.GradientTape() as tape:
-    y = x**2
-missing_grad = tape.gradient(y, x)
+    unwatched = x**2
+missing_grad = tape.gradient(unwatched, x)
 print(missing_grad)
 #> None
 

@@ -14,6 +14,7 @@ half_count = float(ones.cumsum(dim=0)[-1])
 print(half_count)
 #> 1000.0
 
-count = float(ones.float().cumsum(dim=0)[-1])
+float_ones = ones.float()
+count = float(float_ones.cumsum(dim=0)[-1])
 print(count)
 #> 1000.0

@@ -16,6 +16,7 @@ with tf.device("CPU"):
 print(half_count)
 #> 256.0
 
-count = float(tf.cumsum(tf.cast(ones, tf.float32))[-1])
+float_ones = tf.cast(ones, tf.float32)
+count = float(tf.cumsum(float_ones)[-1])
 print(count)
 #> 1000.0

@@ -12,7 +12,7 @@ print(mean)
 
 pixels = torch.tensor([250, 251, 252, 254], dtype=torch.uint8)
 default_sum = pixels.sum()
-wide_sum = pixels.sum(dtype=torch.int64)
+wide_sum = default_sum  # int64 already
 print(default_sum, wide_sum)
 #> tensor(1007) tensor(1007)
 

@@ -15,6 +15,7 @@ safe_best = clean.argmax()
 print(safe_best)
 #> tensor(2)
 
-tied = torch.tensor([3.0, 7.0, 7.0]).argmax()
+tie = torch.tensor([3.0, 7.0, 7.0])
+tied = tie.argmax()
 print(tied)
 #> tensor(1)

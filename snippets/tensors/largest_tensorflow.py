@@ -15,6 +15,7 @@ safe_best = tf.argmax(clean)
 print(safe_best.numpy())
 #> 2
 
-tied = tf.argmax([3.0, 7.0, 7.0])
+tie = tf.constant([3.0, 7.0, 7.0])
+tied = tf.argmax(tie)
 print(tied.numpy())
 #> 1

@@ -22,8 +22,9 @@ length = torch.linalg.norm(matrix)
 print(solution.numpy().round(3), f"{length:.3f}")
 #> [-2.153  6.48   5.257] 2.441
 
+singular = torch.zeros(2, 2)
 try:
-    torch.linalg.inv(torch.zeros(2, 2))
+    torch.linalg.inv(singular)
 except torch.linalg.LinAlgError as error:
     print(str(error).split(",")[0])
     #> linalg.inv: The diagonal element 1 is zero

@@ -23,9 +23,10 @@ length = tf.norm(matrix)
 print(solution.numpy().round(3), f"{length:.3f}")
 #> [-2.153  6.48   5.257] 2.441
 
+singular = tf.zeros((2, 2))
 try:
     with tf.device("CPU"):
-        tf.linalg.inv(tf.zeros((2, 2)))
+        tf.linalg.inv(singular)
 except tf.errors.InvalidArgumentError as error:
     print(str(error).split("}} ")[-1].split(" [Op")[0])
     #> Input is not invertible.

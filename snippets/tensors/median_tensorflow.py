@@ -7,6 +7,6 @@ print(default.numpy())
 #> 2.5
 
 median = keras.ops.quantile(prices, 0.5)
-lower = tf.sort(prices)[(4 - 1) // 2]
+lower = tf.sort(prices)[1]  # of four, the second
 print(median.numpy(), lower.numpy())
 #> 2.5 2.0

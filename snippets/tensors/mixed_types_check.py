@@ -10,8 +10,10 @@ DIFFERS = {
 }
 
 
-def check(tensorflow):
+def check(pytorch, tensorflow):
     weights, precise = tensorflow.weights, tensorflow.precise
+    narrow = tensorflow.scaled.numpy().tolist()
+    assert narrow == pytorch.narrow.tolist()
     with pytest.raises(tf.errors.InvalidArgumentError):
         weights * precise
     with pytest.raises(tf.errors.InvalidArgumentError):

@@ -18,7 +18,8 @@ from_end = look_up(torch.tensor([-1]))
 print(inside, from_end)
 #> tensor([30., 10.]) tensor([30.])
 
-clamped = look_up(torch.tensor([5, -1]).clamp(0, 2))
+outside = torch.tensor([5, -1])
+clamped = look_up(outside.clamp(0, 2))
 print(clamped)
 #> tensor([30., 10.])
 

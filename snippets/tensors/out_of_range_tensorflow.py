@@ -22,6 +22,7 @@ print(inside.numpy(), from_end.numpy())
 #> [30. 10.] [30.]
 
 compiled = tf.function(look_up, jit_compile=True)
-clamped = compiled(tf.constant([5, -1]))
+outside = tf.constant([5, -1], dtype=tf.int64)
+clamped = compiled(outside)
 print(clamped.numpy())
 #> [30. 10.]

@@ -12,7 +12,9 @@ DIFFERS = {
 }
 
 
-def check():
+def check(pytorch, tensorflow):
+    ends = tensorflow.whole_ends.numpy()
+    assert pytorch.whole_ends.tolist() == ends.tolist()
     nan = float("nan")
     assert math.isnan(torch.clamp(torch.tensor(nan), 0, 1))
     assert math.isnan(tf.clip_by_value(nan, 0.0, 1.0))

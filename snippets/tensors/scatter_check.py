@@ -19,3 +19,5 @@ def check(pytorch, tensorflow):
     assert update[1] in (10.0, 20.0)
     counts = np.bincount([1, 1, 3], minlength=4)
     assert (counts == tensorflow.counted.numpy()).all()
+    added = tensorflow.added.numpy().tolist()
+    assert tensorflow.scattered.numpy().tolist() == added

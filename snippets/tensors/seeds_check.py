@@ -12,7 +12,8 @@ DIFFERS = {
 }
 
 
-def check(pytorch):
+def check(pytorch, tensorflow):
+    assert pytorch.second.shape == tensorflow.second.shape
     # A generator of its own is the same algorithm as the global one.
     assert torch.equal(pytorch.own_stream, pytorch.first)
     tf.random.set_seed(0)

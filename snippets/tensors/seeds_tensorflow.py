@@ -9,8 +9,8 @@ print(first.numpy().round(3))
 
 keras.utils.set_random_seed(0)
 again = tf.random.uniform((3,))
-repeats = bool(tf.reduce_all(first == again))
-moves_on = not bool(tf.reduce_all(first == second))
+repeats = np.array_equal(first, again)
+moves_on = not np.array_equal(first, second)
 print(repeats, moves_on)
 #> True True
 

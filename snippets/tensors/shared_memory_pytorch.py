@@ -9,7 +9,8 @@ print(shared.tolist(), copied.tolist())
 #> [7.0, 2.0, 3.0] [1.0, 2.0, 3.0]
 
 weights = torch.tensor([1.0, 2.0, 3.0])
-weights.numpy()[1] = 8.0
+numbers = weights.numpy()
+numbers[1] = 8.0
 print(weights.tolist())
 #> [1.0, 8.0, 3.0]
 

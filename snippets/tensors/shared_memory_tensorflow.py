@@ -9,7 +9,8 @@ print(shared.numpy().tolist(), copied.numpy().tolist())
 #> [1.0, 2.0, 3.0] [1.0, 2.0, 3.0]
 
 weights = tf.constant([1.0, 2.0, 3.0])
-weights.numpy()[1] = 8.0
+numbers = weights.numpy()
+numbers[1] = 8.0
 print(weights.numpy().tolist())
 #> [1.0, 2.0, 3.0]
 

@@ -22,8 +22,9 @@ key = {torch.tensor(1): "one"}
 print(number, len(key))
 #> 2.5 1
 
+longer = torch.tensor([1, 2, 3])
 try:
-    a == torch.tensor([1, 2, 3])
+    a == longer
 except RuntimeError as error:
     print(str(error).split(" at ")[0])
     #> The size of tensor a (2) must match the size of tensor b (3)

@@ -33,5 +33,6 @@ except TypeError as error:
     print(error)
     #> Tensor is unhashable. Instead, use tensor.ref() as the key.
 
-print(a == tf.constant([1, 2, 3], dtype=tf.int64))
+longer = tf.constant([1, 2, 3], dtype=tf.int64)
+print(a == longer)
 #> tf.Tensor(False, shape=(), dtype=bool)
