@@ -3,7 +3,7 @@ from torch.nn import functional as F
 
 x = torch.linspace(-6, 6, 49)
 
-elu, selu, celu = F.elu(x), F.selu(x), F.celu(x)
+elu, selu, celu = F.elu(x), F.selu(x), F.celu(x, alpha=2.0)
 relu6, softplus, softsign = F.relu6(x), F.softplus(x), F.softsign(x)
 silu, mish, tanh = F.silu(x), F.mish(x), F.tanh(x)
 hard_sigmoid, hard_silu = F.hardsigmoid(x), F.hardswish(x)

@@ -4,7 +4,7 @@ from keras import activations as A
 
 x = tf.linspace(-6.0, 6.0, 49)
 
-elu, selu, celu = A.elu(x), A.selu(x), A.celu(x)
+elu, selu, celu = A.elu(x), A.selu(x), A.celu(x, alpha=2.0)
 relu6, softplus, softsign = A.relu6(x), A.softplus(x), A.softsign(x)
 silu, mish, tanh = A.silu(x), A.mish(x), A.tanh(x)
 hard_sigmoid, hard_silu = A.hard_sigmoid(x), A.hard_silu(x)

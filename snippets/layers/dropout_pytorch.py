@@ -24,5 +24,6 @@ print(translated)
 
 dropped = nn.Dropout1d(0.3)(ones.transpose(1, 2)).transpose(1, 2)
 mended = drops_whole_features(dropped)
-print(mended)
-#> True
+feature_share = round((dropped == 0).float().mean().item(), 1)
+print(mended, feature_share)
+#> True 0.3

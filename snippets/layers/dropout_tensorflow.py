@@ -21,7 +21,8 @@ def drops_whole_features(dropped):
 
 dropped = layers.SpatialDropout1D(0.3)(ones, training=True)
 translated = drops_whole_features(dropped)
-print(translated)
-#> True
+feature_share = round(float((dropped.numpy() == 0).mean()), 1)
+print(translated, feature_share)
+#> True 0.3
 
 mended = translated

@@ -1,4 +1,4 @@
-"""The spread of the starting weights agrees once each side is told
+"""Spread and largest value of the starting weights agree once each side is told
 what the other does. The numbers themselves are random."""
 
 import math

@@ -17,6 +17,7 @@ print(f"{default_conv:.3f} {default_embedding:.3f}")
 
 like_pytorch_dense, like_pytorch_conv = default_dense, default_conv
 like_pytorch_embedding = default_embedding
+like_pytorch_largest = dense.weight.abs().max()
 
 for layer in (dense, conv):
     nn.init.xavier_uniform_(layer.weight)
@@ -27,6 +28,7 @@ like_keras_dense = dense.weight.std()
 like_keras_bias = dense.bias.std()
 like_keras_conv = conv.weight.std()
 like_keras_embedding = embedding.weight.std()
+like_keras_largest = dense.weight.abs().max()
 print(f"{like_keras_dense:.3f} {like_keras_bias:.3f}")
 #> 0.041 0.000
 print(f"{like_keras_conv:.3f} {like_keras_embedding:.3f}")

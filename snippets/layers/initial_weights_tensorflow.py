@@ -9,6 +9,10 @@ def std(weight):
     return keras.ops.std(weight)
 
 
+def largest(weight):
+    return keras.ops.max(keras.ops.abs(weight))
+
+
 def build(**settings):
     dense = layers.Dense(200, **settings)
     dense.build((None, 1000))
@@ -30,6 +34,7 @@ print(f"{default_conv:.3f} {default_embedding:.3f}")
 
 like_keras_dense, like_keras_bias = default_dense, default_bias
 like_keras_conv, like_keras_embedding = default_conv, default_embedding
+like_keras_largest = largest(dense.kernel)
 
 uniform = VarianceScaling(1 / 3, "fan_in", "uniform")
 dense, conv = build(kernel_initializer=uniform)
@@ -38,5 +43,6 @@ embedding.build()
 like_pytorch_dense = std(dense.kernel)
 like_pytorch_conv = std(conv.kernel)
 like_pytorch_embedding = std(embedding.embeddings)
+like_pytorch_largest = largest(dense.kernel)
 print(f"{like_pytorch_dense:.3f} {like_pytorch_conv:.3f}")
 #> 0.018 0.034

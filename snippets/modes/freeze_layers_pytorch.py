@@ -15,12 +15,13 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 
 def step():
     for layer, start in ((first, start_1), (last, start_2)):
-        layer.weight.data = torch.from_numpy(start.T.copy())
+        with torch.no_grad():
+            layer.weight.copy_(torch.from_numpy(start.T))
         nn.init.zeros_(layer.bias)
     optimizer.zero_grad()
     F.mse_loss(model(x), y).backward()
     optimizer.step()
-    return not np.array_equal(first.weight.data, start_1.T)
+    return not np.array_equal(first.weight.detach(), start_1.T)
 
 
 moved_before = step()

@@ -13,9 +13,6 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
-    clipped, _ = tf.clip_by_global_norm(tensorflow.gradients, 1.0)
-    clipped = np.concatenate([c.numpy().ravel() for c in clipped])
-    assert np.allclose(-clipped, pytorch.by_global_norm, atol=1e-6)
     assert abs(float(tf.norm(tensorflow.word_for_word)) - 2**0.5) < 1e-5
     # A norm below the limit stays as it is.
     kept, _ = tf.clip_by_global_norm(tensorflow.gradients, 100.0)

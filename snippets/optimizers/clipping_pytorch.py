@@ -20,7 +20,7 @@ def each_alone(weights):
 
 
 word_for_word = step(lambda w: clip_grad_norm_(w, max_norm=1.0))
-by_global_norm = word_for_word
+by_global_norm = by_function = word_for_word
 by_variable_norm = step(each_alone)
 by_value = step(lambda w: clip_grad_value_(w, clip_value=1.0))
 total_norm = torch.nn.utils.get_total_norm(gradients)

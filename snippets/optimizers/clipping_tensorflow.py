@@ -16,6 +16,8 @@ by_global_norm = step(global_clipnorm=1.0)
 by_variable_norm = word_for_word
 by_value = step(clipvalue=1.0)
 total_norm = tf.linalg.global_norm(gradients)
+clipped, _ = tf.clip_by_global_norm(gradients, 1.0)
+by_function = -tf.concat([tf.reshape(c, [-1]) for c in clipped], axis=0)
 print(f"{total_norm:.3f} {tf.norm(word_for_word):.3f}")
 #> 13.010 1.414
 print(by_global_norm.numpy().round(3))

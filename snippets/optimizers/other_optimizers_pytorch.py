@@ -26,7 +26,7 @@ adadelta = adadelta_defaults
 adamax = train(optim.Adamax, **in_torch)
 nadam_same_rate = train(optim.NAdam, **in_torch)
 nadam = train(optim.NAdam, momentum_decay=1.0, **in_torch)
-amsgrad = train(optim.Adam, amsgrad=True, **in_torch)
+amsgrad = train(optim.Adam, amsgrad=True, betas=(0.9, 0.9), **in_torch)
 print(nadam_same_rate.ravel().round(3))
 #> [-0.204 -0.74   0.056]
 print(nadam.ravel().round(3))

@@ -26,7 +26,7 @@ adadelta = train(optim.Adadelta(1.0, rho=0.9, epsilon=1e-6))
 adamax = train(optim.Adamax(**in_keras))
 nadam_same_rate = train(optim.Nadam(**in_keras))
 nadam = nadam_same_rate
-amsgrad = train(optim.Adam(amsgrad=True, **in_keras))
+amsgrad = train(optim.Adam(amsgrad=True, beta_2=0.9, **in_keras))
 print(nadam_same_rate.ravel().round(3))
 #> [-0.203 -0.745  0.06 ]
 print(nadam.ravel().round(3))

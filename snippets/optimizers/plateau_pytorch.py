@@ -12,13 +12,13 @@ def cuts(losses, **settings):
     scheduler = ReduceLROnPlateau(
         optimizer, factor=0.5, patience=3, **settings
     )
-    epochs, rate = [], 1.0
+    found, rate = {}, 1.0
     for epoch, loss in enumerate(losses):
         scheduler.step(loss)
         if scheduler.get_last_lr()[0] < rate:
             rate = scheduler.get_last_lr()[0]
-            epochs.append(epoch)
-    return epochs
+            found[epoch] = rate
+    return found
 
 
 word_for_word = {
@@ -31,7 +31,11 @@ aligned = {
     "slow": cuts(slow, threshold_mode="abs"),
     "tiny": cuts(tiny, threshold_mode="abs"),
 }
-print(word_for_word)
-#> {'flat': [4, 8], 'slow': [4, 8], 'tiny': []}
-print(aligned)
-#> {'flat': [4, 8], 'slow': [], 'tiny': [4, 8]}
+print(*word_for_word.items(), sep="\n")
+#> ('flat', {4: 0.5, 8: 0.25})
+#> ('slow', {4: 0.5, 8: 0.25})
+#> ('tiny', {})
+print(*aligned.items(), sep="\n")
+#> ('flat', {4: 0.5, 8: 0.25})
+#> ('slow', {})
+#> ('tiny', {4: 0.5, 8: 0.25})

@@ -13,13 +13,13 @@ def cuts(losses, patience):
     )
     callback.set_model(model)
     callback.on_train_begin()
-    epochs, rate = [], 1.0
+    found, rate = {}, 1.0
     for epoch, loss in enumerate(losses):
         callback.on_epoch_end(epoch, {"loss": loss})
         if float(model.optimizer.learning_rate) < rate:
             rate = float(model.optimizer.learning_rate)
-            epochs.append(epoch)
-    return epochs
+            found[epoch] = rate
+    return found
 
 
 word_for_word = {
@@ -32,7 +32,11 @@ aligned = {
     "slow": cuts(slow, 4),
     "tiny": cuts(tiny, 4),
 }
-print(word_for_word)
-#> {'flat': [3, 6, 9], 'slow': [], 'tiny': [3, 6, 9]}
-print(aligned)
-#> {'flat': [4, 8], 'slow': [], 'tiny': [4, 8]}
+print(*word_for_word.items(), sep="\n")
+#> ('flat', {3: 0.5, 6: 0.25, 9: 0.125})
+#> ('slow', {})
+#> ('tiny', {3: 0.5, 6: 0.25, 9: 0.125})
+print(*aligned.items(), sep="\n")
+#> ('flat', {4: 0.5, 8: 0.25})
+#> ('slow', {})
+#> ('tiny', {4: 0.5, 8: 0.25})

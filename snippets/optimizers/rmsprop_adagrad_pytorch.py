@@ -4,7 +4,8 @@ import torch
 rng = np.random.default_rng(0)
 x = torch.from_numpy(rng.standard_normal((8, 3), dtype=np.float32))
 y = torch.from_numpy(rng.standard_normal((8, 1), dtype=np.float32))
-start = rng.standard_normal((3, 1), dtype=np.float32)
+# Zero, so that each weight shows how far it has moved.
+start = np.zeros((3, 1), np.float32)
 
 
 def train(optimizer_class, **settings):
@@ -24,10 +25,10 @@ rmsprop = train(RMSprop, alpha=0.9, eps=1e-10)
 adagrad_word_for_word = train(Adagrad)
 adagrad = train(Adagrad, initial_accumulator_value=0.1, eps=1e-10)
 print(rmsprop_same_epsilon.ravel().round(3))
-#> [-0.269 -0.634  0.057]
+#> [-0.063  0.251  0.001]
 print(rmsprop.ravel().round(3))
-#> [-0.269 -0.634  0.057]
-print(adagrad_word_for_word.ravel().round(3))
-#> [-0.125 -0.832  0.034]
-print(adagrad.ravel().round(3))
-#> [-0.054 -0.905 -0.021]
+#> [-0.063  0.251  0.   ]
+print(adagrad_word_for_word.ravel().round(5))
+#> [-0.06214  0.07293  0.01531]
+print(adagrad.ravel().round(5))
+#> [-1.6e-04  5.7e-04  1.0e-05]

@@ -5,7 +5,8 @@ import tensorflow as tf
 rng = np.random.default_rng(0)
 x = tf.constant(rng.standard_normal((8, 3), dtype=np.float32))
 y = tf.constant(rng.standard_normal((8, 1), dtype=np.float32))
-start = rng.standard_normal((3, 1), dtype=np.float32)
+# Zero, so that each weight shows how far it has moved.
+start = np.zeros((3, 1), np.float32)
 
 
 def train(optimizer):
@@ -27,10 +28,10 @@ adagrad = train(
     Adagrad(0.01, initial_accumulator_value=0.1, epsilon=1e-10)
 )
 print(rmsprop_same_epsilon.ravel().round(3))
-#> [-0.225 -0.64   0.018]
+#> [-0.063  0.216  0.007]
 print(rmsprop.ravel().round(3))
-#> [-0.269 -0.634  0.057]
-print(adagrad_word_for_word.ravel().round(3))
-#> [-0.054 -0.905 -0.021]
-print(adagrad.ravel().round(3))
-#> [-0.054 -0.905 -0.021]
+#> [-0.063  0.251  0.   ]
+print(adagrad_word_for_word.ravel().round(5))
+#> [-1.6e-04  5.7e-04  1.0e-05]
+print(adagrad.ravel().round(5))
+#> [-1.6e-04  5.7e-04  1.0e-05]

@@ -19,7 +19,8 @@ def train(seed, glorot):
             inputs, outputs = layer.in_features, layer.out_features
             limit = (6 / (inputs + outputs)) ** 0.5
             kernel = rng.uniform(-limit, limit, (inputs, outputs))
-            layer.weight.data = torch.tensor(kernel.T, dtype=x.dtype)
+            with torch.no_grad():
+                layer.weight.copy_(torch.from_numpy(kernel.T))
             nn.init.zeros_(layer.bias)
     model = nn.Sequential(first, nn.ReLU(), second, nn.ReLU(), last)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.3)

@@ -1,12 +1,16 @@
 """Equal dtypes, and equal values within the precision of bfloat16."""
 
 import keras
+import numpy as np
 
-TOLERANCE = 2e-2  # bfloat16 keeps 8 bits: one rounding is 0.4 %
+TOLERANCE = 8e-3  # bfloat16 keeps 8 bits: its last one is 0.8 % at most
 
 
 def check(pytorch, tensorflow):
     """The global policy holds for layers that are made afterwards."""
+    # The weights are equal to the last bit, whatever bfloat16 forgives.
+    kernels = pytorch.model.weight.detach().T, tensorflow.dense.kernel
+    assert all(np.array_equal(k, pytorch.start) for k in kernels)
     before = keras.config.dtype_policy()
     try:
         keras.config.set_dtype_policy("mixed_bfloat16")
