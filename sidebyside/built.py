@@ -49,7 +49,8 @@ class Page:
         """The article, with `<hr data-pair="pair-topic-name">` where a pair was."""
         article = re.search(r"<article\b.*?</article>", self.text, re.DOTALL)
         text = article[0] if article else "<article></article>"
-        text = re.sub(ours("verified", ".*?"), "", text, flags=re.DOTALL)
+        for part in ("verified", "moved"):
+            text = re.sub(ours(part, ".*?"), "", text, flags=re.DOTALL)
         for start, end, id in reversed(pairs_in(text)):
             text = f'{text[:start]}<hr data-pair="{id}">{text[end:]}'
         text = re.sub(r"<svg\b.*?</svg>|<script\b.*?</script>", "", text, flags=re.DOTALL)

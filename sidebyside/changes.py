@@ -88,6 +88,7 @@ def update(guide: Guide) -> list[str]:
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         if not path.exists():
+            path.parent.mkdir(exist_ok=True)
             writer.writerow(COLUMNS)
         for id in sorted(missing):
             writer.writerow([today, id, missing[id][1], _versions(guide, id)])

@@ -35,12 +35,17 @@ def publish(site: Site) -> None:
             if path in pages:
                 content = on_disk(pages[path]).encode()
             elif name == search.INDEX:
-                name, content = name.removesuffix("on"), _index(content)
-            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", (1980, 1, 1, 0, 0, 0))
-            entry.external_attr = 0o644 << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, content)
+                content = _index(content)
+                _add(target, name.removesuffix("on"), b"var __index = " + content)
+            _add(target, name, content)
     site.write(NAME, data.getvalue())
+
+
+def _add(target: zipfile.ZipFile, name: str, content: bytes) -> None:
+    entry = zipfile.ZipInfo(f"{FOLDER}/{name}", (1980, 1, 1, 0, 0, 0))
+    entry.external_attr = 0o644 << 16
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    target.writestr(entry, content)
 
 
 def on_disk(page: Page) -> str:
@@ -64,8 +69,8 @@ def in_full(link: str) -> str:
 
 
 def _index(content: bytes) -> bytes:
-    """The search index as a script, with links that name files."""
+    """The search index with links that name files."""
     index = json.loads(content)
     for document in index["docs"]:
         document["location"] = in_full(document["location"] or ".")
-    return f"var __index = {json.dumps(index, ensure_ascii=False)}".encode()
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()

@@ -21,7 +21,7 @@ import re
 from mkdocs.utils.meta import get_data
 
 from sidebyside.built import Page, Site, Wrong
-from sidebyside.pairs import shown
+from sidebyside.pairs import Problem, shown
 
 STYLES = "assets/guide.css"
 MOVED = "\n/* What pages said in style attributes, which their policy forbids. */\n"
@@ -90,7 +90,12 @@ def _more(site: Site, page: Page) -> dict[str, str]:
     source = site.source(page) if page.is_page else None
     if source is None:
         return {}
-    asked = get_data(site.guide.pages[source])[1].get("policy", {})
+    text = site.guide.pages[source]
+    front = get_data(text)[1]
+    if text.startswith("---\n") and not front:  # MkDocs then shows it as text, and says nothing
+        mend = "put a value with a colon into quotes"
+        raise Wrong(str(Problem(source, 1, "what stands between the `---` is no YAML", mend)))
+    asked = front.get("policy", {})
     mend = f"To mend it: use {', '.join(POLICY)}, each with some of {' '.join(ALLOWED)}"
     if not isinstance(asked, dict):
         raise Wrong(f"{shown(source)}:1: `policy` is no list of directives\n    {mend}")

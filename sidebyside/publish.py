@@ -8,6 +8,7 @@ takes the site as `built` reads it.
 """
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def publish(folder: Path, root: Path) -> Site:
     twins.publish(site)
     export.publish(site)
     changes.publish(site)
+    _mark_links_away(site)
     policy.publish(site)  # after everything that changes a page
     site.write_pages()
     offline.publish(site)  # of all that is there by now
@@ -54,6 +56,12 @@ def _without_address(site: Site) -> None:
         (site.folder / name).unlink(missing_ok=True)
     for page in site.pages.values():
         page.text = whole_pages(page.text)
+
+
+def _mark_links_away(site: Site) -> None:
+    """Say which links lead to other sites. The theme makes every address a full one."""
+    for page in site.text_pages:
+        page.text = re.sub(r'<a (href="https?://[^"]*")', r'<a rel="external" \1', page.text)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -35,12 +35,13 @@ def _rows(whole: dict, part: dict, before: str) -> list[str]:
         field = _resolved(whole, field)
         label = f"`{before}{name}`"
         lines.append(f"| {label} | {_type(field)} | {field.get('description', '')} |")
-        inner = _resolved(whole, field.get("items", {}))
-        if inner.get("properties"):
-            lines += _rows(whole, inner, f"{before}{name}[].")
-        more = field.get("additionalProperties")
-        if isinstance(more, dict) and (more := _resolved(whole, more)).get("properties"):
-            lines += _rows(whole, more, f"{before}{name}.*.")
+        inner, way = field, f"{before}{name}"
+        while inner and "properties" not in inner:  # a list of rows, or rows by name
+            step = "items" if "items" in inner else "additionalProperties"
+            way += "[]" if step == "items" else ".*"
+            inner = inner.get(step)
+            inner = _resolved(whole, inner) if isinstance(inner, dict) else {}
+        lines += _rows(whole, inner, f"{way}.")
     return lines
 
 

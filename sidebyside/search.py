@@ -10,9 +10,11 @@ import ast
 import functools
 import html
 import json
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bs4 import Tag
@@ -29,8 +31,8 @@ HEADINGS = {f"h{level}" for level in range(1, 7)}
 COMMON = 30
 """A name that more pairs use leads to none of them; it stays in the list of names."""
 
-NOT_SEARCHED = ".evidence, details table"
-"""Titles of sources, and tables of numbers that a chart shows."""
+NOT_SEARCHED = ".evidence, details table, thead"
+"""Titles of sources, tables of numbers that a chart shows, heads of columns."""
 
 BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}
 """A word counts most in a heading; a long list of names or claims must not bury the sections."""
@@ -56,17 +58,17 @@ for a translation, and from asking for a sitemap beside it.
 
 WORKER = (
     (
-        r'this\.ref\("location"\)',
-        'this.searchPipeline.add(lunr.stopWordFilter),this.ref("location")',
-        "names the field that tells documents apart",
+        r"\.map\((\w)=>(/\S+?/)\.test\(\1\)\?\1:`\$\{\1\}\*`\)",
+        r".filter(\1=>lunr.stopWordFilter(\1.toLowerCase()))"
+        r".map(\1=>\2.test(\1)?\1:`${\1}^8 ${\1}*`)",
+        "lets a word stand for its longer forms",
     ),
-    (r"`\$\{(\w)\}\*`", r"`${\1}^8 ${\1}*`", "lets a word stand for its longer forms"),
 )
 """What is changed in the script that searches.
 
-It looks for each word and for all that start with it: 'a' finds every word with an a at its start,
-and 'torch' finds 'torchscript' first, because it is rare. So words such as 'a' are left out of the
-question, as they are of the index, and the word itself counts eight times as much.
+It looks for all words that start with each of the reader's: 'a' finds every word with an a at its
+start, and 'torch' finds 'torchscript' first, because it is rare. So words such as 'a' are left out
+of the question, as they are of the index, and the word itself counts eight times as much.
 """
 
 MARK = "/* Changed by sidebyside/search.py. */\n"
@@ -109,29 +111,56 @@ def documents(site: Site) -> Iterator[dict]:
     pairs = {anchor(pair): pair for pair in site.guide.pairs.values()}
     said = {pair.id: _said(pair) for pair in pairs.values()}
     times = Counter(name for found, _ in said.values() for name in found)
+    found: list[_Document] = []
     for page in site.text_pages:
         shown: list[Pair] = []
-        for found in _sections(page, pairs, shown):
-            if found["text"] or "#" not in found["location"]:  # a heading of headings finds nothing
-                yield found
+        found += _sections(page, pairs, shown)
         for pair in shown:
             if site.places[pair.id].startswith(f"{page.place}#"):  # at home once, shown twice
                 known, texts = said[pair.id]
                 telling = " ".join(name for name in known if times[name] <= COMMON)
-                yield _document(site.places[pair.id], pair.id, [*texts, telling], "pair")
+                texts = [*texts, telling or " ".join(known)]
+                found.append(_Document(site.places[pair.id], pair.id, texts, "pair"))
+    by_place = {document.place: document for document in found}
+    for document in found:
+        for place, text in document.leads.items():
+            if place in by_place:
+                by_place[place].texts.append(text)
+    for document in found:
+        if document.texts or "#" not in document.place:  # a heading of headings finds nothing
+            yield document.written()
 
 
-def _document(place: str, title: str, texts: list[str], kind: str) -> dict:
-    text = "".join(f"<p>{html.escape(text, quote=False)}</p>" for text in texts if text)
-    found = {"location": place, "title": html.escape(title, quote=False), "text": text}
-    return found if BOOSTS[kind] == 1 else found | {"boost": BOOSTS[kind]}
+@dataclass
+class _Document:
+    """One thing to find. `leads` holds rows that lead elsewhere, as from a message to its answer:
+    what they say counts there, too.
+    """
+
+    place: str
+    title: str
+    texts: list[str]
+    kind: str
+    leads: dict[str, str] = field(default_factory=dict)
+
+    def written(self) -> dict:
+        texts = [text for text in dict.fromkeys(self.texts) if text]
+        found = {
+            "location": self.place,
+            "title": html.escape(self.title, quote=False),
+            "text": "".join(f"<p>{html.escape(text, quote=False)}</p>" for text in texts),
+        }
+        return found if BOOSTS[self.kind] == 1 else found | {"boost": BOOSTS[self.kind]}
 
 
-def _sections(page: Page, pairs: dict[str, Pair], shown: list[Pair]) -> Iterator[dict]:
-    """Each heading with the text below it, and each entry (a row, a claim, a term) by itself."""
-    place, title, texts, kind = page.place, page.title, [], "heading"
-    taken = {id(element) for element in page.prose.select(NOT_SEARCHED)}
+def _sections(page: Page, pairs: dict[str, Pair], shown: list[Pair]) -> Iterator[_Document]:
+    """Each heading with the text below it, and each entry (a row, a claim, a term) by itself.
+
+    Notes in `shown` which pairs the page shows.
+    """
+    now = _Document(page.place, page.title, [], "heading")
     rows = []
+    taken = {id(element) for element in page.prose.select(NOT_SEARCHED)}
     for element in page.prose.descendants:
         if not isinstance(element, Tag):
             continue
@@ -140,26 +169,34 @@ def _sections(page: Page, pairs: dict[str, Pair], shown: list[Pair]) -> Iterator
         if id(element) in taken or any(id(parent) in taken for parent in element.parents):
             continue  # a block within a block, such as a paragraph in a list, has been said
         if element.name in HEADINGS:
-            if element.name == "h1" or not element.get("id"):
-                continue
-            yield _document(place, title, texts, kind)
-            place, title, texts = f"{page.place}#{element['id']}", words(element), []
-            kind = "heading"
+            if element.name != "h1" and element.get("id"):
+                yield now
+                place = f"{page.place}#{element['id']}"
+                now = _Document(place, words(element), [], "heading")
         elif element.name in BLOCKS:
             taken.add(id(element))
             address, head = _entry(element)
-            if address and element.name == "tr":
-                text = _cells(element).removeprefix(head).removeprefix(" · ")
-                rows.append((f"{page.place}#{address}", head, [text]))
-            elif address:
-                yield _document(place, title, texts, kind)
-                place, title, texts = f"{page.place}#{address}", head, []
-                kind = "row"
+            text = _cells(element) if element.name == "tr" else words(element)
+            if not address:
+                now.texts.append(text)
+                if element.name == "tr" and len(links := element.select("a[href]")) == 1:
+                    target = place_of_link(page, links[0]["href"])
+                    now.leads[target] = text
+            elif element.name == "tr":
+                text = text.removeprefix(head).removeprefix(" · ")
+                rows.append(_Document(f"{page.place}#{address}", head, [text], "row"))
             else:
-                texts.append(_cells(element) if element.name == "tr" else words(element))
-    yield _document(place, title, texts, kind)
-    for row in rows:
-        yield _document(*row, "row")
+                yield now
+                now = _Document(f"{page.place}#{address}", head, [], "row")
+    yield now
+    yield from rows
+
+
+def place_of_link(page: Page, link: str) -> str:
+    """The address within the site of what a page links to."""
+    way, mark, id = link.partition("#")
+    place = posixpath.normpath(posixpath.join(page.place or ".", way))
+    return f"{'' if place == '.' else place + '/'}{mark}{id}"
 
 
 def _entry(block: Tag) -> tuple[str, str]:
@@ -200,4 +237,4 @@ def _used(path: Path, changed: int) -> tuple[frozenset[str], list[str]]:
     known = {name for name in full if not any(other.startswith(f"{name}.") for other in full)}
     known |= {name for _, name in attributes}
     known |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg}
-    return frozenset(known), re.findall(r"^#> (.*(?:[a-z]{3,} ){4}.*)$", source, re.MULTILINE)
+    return frozenset(known), re.findall(r"^#> (.*(?:[a-z']+ ){5}.*)$", source, re.MULTILINE)

@@ -63,7 +63,7 @@ def _language(pre: Tag) -> str:
 
 
 class _Converter(MarkdownConverter):
-    class DefaultOptions(MarkdownConverter.DefaultOptions):
+    class Options:
         heading_style = "ATX"
         bullets = "-"
         escape_underscores = False  # names are full of them

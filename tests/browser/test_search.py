@@ -1,0 +1,118 @@
+"""What readers type finds what they mean, and nothing of the search loads before they do."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+QUERIES = {
+    # names
+    "weights_only": "saving/#whole-model",
+    "zero_grad": "optimizers/#zero-grad",
+    "from_logits": "losses/#from-logits",
+    "retain_graph": "gradients/#twice",
+    "torch.nn.Linear": "api-pytorch/#torch.nn.Linear",
+    "keras.layers.Conv2D": "api-tensorflow/#keras.layers.Conv2D",
+    "tf.GradientTape": "api-tensorflow/#tf.GradientTape",
+    "vmap": "api-pytorch/#torch.func.vmap",
+    "learning rate schedule": "optimizers/#schedules",
+    # symptoms
+    "equal only at odd image sizes": "symptoms/#odd-sizes",
+    "the loss is nan": "gradients/#hidden-nan",
+    "softmax twice": "losses/#softmax-cross-entropy",
+    "BatchNorm momentum": "port-a-model/#cnn",
+    "tf.function retracing": "graphs/#retracing",
+    # messages
+    "has no attribute Session": "start/#session",
+    "module 'tensorflow' has no attribute 'placeholder'": "legacy/#backend-functions",
+    "mat1 and mat2 shapes cannot be multiplied": "errors/#wrong-features",
+    "Trying to backward through the graph a second time": "gradients/#twice",
+    "view size is not compatible with input tensor's size and stride": "tensors/#reshape-or-view",
+    "Weights only load failed": "saving/",
+    "one of the variables needed for gradient computation has been modified by an inplace "
+    "operation": "errors/#elsewhere",
+}
+"""What is typed, and what must be among the first three results, with no click in between."""
+
+
+def results(page: Page, address: str) -> list[list[str]]:
+    """The first results, each a page with its sections, as a reader sees them."""
+    found = []
+    for item in page.locator(".md-search-result__item").all()[:3]:
+        links = item.locator(":scope > a").all()
+        hrefs = [link.get_attribute("href") for link in links if link.is_visible()]
+        found.append([href.split("?")[0].removeprefix(address) for href in hrefs])
+    return found
+
+
+COUNT = """
+  window.asked = window.answered = 0;
+  window.Worker = class extends Worker {
+    constructor(address) { super(address); this.addEventListener("message", () => answered++); }
+    postMessage(data) { asked++; super.postMessage(data); }
+  };
+"""
+"""Lets a test wait for the answer to its last letter, however busy the machine is."""
+
+
+@pytest.fixture
+def page(page):
+    page.add_init_script(COUNT)
+    return page
+
+
+def search(page: Page, text: str) -> None:
+    page.keyboard.press("/")
+    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    page.keyboard.type(text)
+    for _ in range(600):  # the policy of the site forbids what page.wait_for_function() does
+        page.wait_for_timeout(100)
+        if page.evaluate("asked > 1 && asked === answered"):  # the index, and each letter
+            return
+    pytest.fail(f"no answer to {text}")
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_what_is_typed_is_found(page, address, text):
+    page.goto("how-checked/")
+    search(page, text)
+    found = results(page, address)
+    assert any(QUERIES[text] in links for links in found), found
+
+
+def test_enter_opens_the_best_result_and_arrows_choose_another(page):
+    page.goto("tensors/")
+    search(page, "zero_grad")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/optimizers/#zero-grad")
+    page.goto("tensors/")
+    search(page, "vmap")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = page.evaluate("document.activeElement.href")
+    assert "#" in chosen
+    page.keyboard.press("Enter")
+    page.wait_for_url(chosen)
+
+
+def test_nothing_of_the_search_loads_before_it_opens(page):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("tensors/")
+    page.wait_for_load_state("networkidle")
+    page.locator(".md-nav__link[href$='gradients/']").first.click()
+    page.locator("#pair-gradients-square").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert asked and not [url for url in asked if re.search("search", url)]
+    search(page, "vmap")
+    assert len([url for url in asked if url.endswith("search_index.json")]) == 1
+    assert len([url for url in asked if re.search(r"workers/search\..*\.js", url)]) == 1
+
+
+def test_words_that_say_nothing_find_nothing(page):
+    """They are in no document, and as a start of other words they would find every one."""
+    page.goto("tensors/")
+    search(page, "the")
+    expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+    search(page, "the vmap")
+    assert page.locator(".md-search-result__item").count() < 6

@@ -1,0 +1,125 @@
+"""A small project, built in a second or two: two pairs, two pages and a few claims."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from sidebyside import record
+from sidebyside.pairs import find_pairs
+
+PROJECT = Path(__file__).parent.parent
+ADDRESS = "https://example.org/guide/"
+
+CONFIG = f"""\
+site_name: Small
+site_description: A small guide.
+site_url: !ENV [SITE_URL, ""]
+repo_url: !ENV [REPO_URL, ""]
+theme:
+  name: material
+  custom_dir: {PROJECT}/theme
+  font: false
+  features: [navigation.footer, navigation.instant]
+extra_css: [assets/guide.css]
+markdown_extensions: [sidebyside.pages, attr_list, def_list, tables, toc: {{permalink: true}}]
+plugins: [search]
+nav:
+  - Home: index.md
+  - Learn:
+      - Gradients: gradients.md
+      - Symptoms: symptoms.md
+"""
+PAGES = {
+    "index.md": """\
+---
+description: A small guide.
+---
+# Home
+
+Read [Gradients](gradients.md).
+""",
+    "gradients.md": """\
+---
+description: "Gradients, small: two pairs."
+---
+# Gradients
+
+A gradient is a slope.
+
+## Why is it *twice* x? { #twice }
+
+::: pair gradients/square
+
+| Left | Right |
+|---|--:|
+| `a | b` | 2 |
+
+## What stops it?
+
+::: pair gradients/stop
+
+## A heading
+
+See [the symptom](symptoms.md#nan) and [elsewhere](https://example.com/there).
+""",
+    "symptoms.md": """\
+# Symptoms
+
+### The loss is nan { #nan }
+
+Look at [stop](pair:gradients/stop).
+""",
+}
+
+
+def make(root: Path) -> None:
+    """Write the project, with a record of a run in which both pairs hold."""
+    for name in ("square", "stop"):
+        (root / "snippets/gradients").mkdir(parents=True, exist_ok=True)
+        for tab, call in (("pytorch", "torch.relu"), ("tensorflow", "tf.nn.relu")):
+            module = "torch" if tab == "pytorch" else "tensorflow as tf"
+            path = root / f"snippets/gradients/{name}_{tab}.py"
+            path.write_text(f"import {module}\n\n{name} = {call}(3.0)  # <{tab}>\n")
+    check = '"""Only one stops."""\n\nDIFFERS = {"step": "one stops <here>"}\n'
+    (root / "snippets/gradients/stop_check.py").write_text(check)
+    for name, text in PAGES.items():
+        (root / "docs").mkdir(exist_ok=True)
+        (root / "docs" / name).write_text(text)
+    (root / "docs/assets").mkdir()
+    for name in ("guide.css", "print.css"):
+        shutil.copy(PROJECT / "docs/assets" / name, root / "docs/assets")
+    (root / "mkdocs.yml").write_text(CONFIG)
+    pairs, _ = find_pairs(root / "snippets")
+    versions = {"torch": "2.0", "tensorflow": "2.1", "keras": "3.0"} | record.versions()
+    entries = {
+        pair.id: {
+            "cpu": {
+                "hash": pair.hash,
+                "versions": versions,
+                "gpu": "",
+                "skipped": "",
+                "date": "2026-01-02",
+                "problems": [],
+                "difference": {"square": 0.0, "x": 2e-7},
+                "count": 12,
+                "differs": dict(pair.settings.differs),
+                "not_compared": {},
+                "measured": {},
+                "values": {"step": {"pytorch": 1.0, "tensorflow": 2.0}} if pair.check else {},
+                "seconds": {},
+            }
+        }
+        for pair in pairs
+    }
+    (root / record.NAME).write_text(json.dumps(entries))
+
+
+def build(root: Path, site: Path, **variables: str) -> None:
+    """`mkdocs build` of the project. Raises CalledProcessError."""
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", str(site)]
+    environment = {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL")}
+    environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT)} | variables
+    subprocess.run(command, cwd=root, env=environment, check=True)
