@@ -19,6 +19,7 @@ from sidebyside import (
     offline,
     policy,
     search,
+    trim,
     twins,
     verified,
 )
@@ -32,6 +33,7 @@ def publish(folder: Path, root: Path) -> Site:
     site = Site.read(folder, read_guide(root))
     if not site.address:
         _without_address(site)
+    trim.publish(site)
     addresses.publish(site)
     verified.publish(site)
     cards.publish(site)

@@ -19,7 +19,6 @@ from pathlib import Path
 
 import chromium
 import node
-import packed_server
 import site_server
 
 PAGES = {
@@ -139,7 +138,7 @@ def main(arguments: list[str]) -> int:
         else:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "site"
             site_server.build(folder)
-        address, _ = stack.enter_context(packed_server.serve(folder))
+        address = stack.enter_context(site_server.serve(folder))
         results = [
             judge(name, address + place, form)
             for name, place in PAGES.items()
