@@ -3,6 +3,8 @@
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
+# make node    install the checks that come from npm; test and lighthouse do so themselves
+# make lighthouse   how fast and how accessible Lighthouse finds five pages
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -12,7 +14,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site update pairs isolated bench mutate adoption clean
+.PHONY: serve test site update pairs isolated node lighthouse bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -39,6 +41,7 @@ test: $(INSTALLED)
 	@$(BIN)/actionlint -color
 	@$(BIN)/zizmor --offline --no-progress .github
 	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/node.py
 	@echo "==> Pairs"
 	@$(BIN)/python -m pytest tests/test_snippets.py
 	@$(BIN)/python -m sidebyside.record verify
@@ -64,6 +67,14 @@ isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"
 	@$(BIN)/python -m pytest tests/test_snippets.py --isolated -n 2
 
+node: $(INSTALLED)
+	@$(BIN)/python tests/browser/node.py
+
+lighthouse: node
+	@$(BIN)/python tests/browser/chromium.py
+	@echo "==> Building the site, and measuring five pages of it (some minutes)"
+	@EXECUTE_NOTEBOOKS=true PYTHONPATH=tests $(BIN)/python tests/browser/lighthouse.py
+
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
 
@@ -75,4 +86,4 @@ adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

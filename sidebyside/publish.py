@@ -20,6 +20,7 @@ from sidebyside import (
     offline,
     policy,
     search,
+    trim,
     twins,
     verified,
 )
@@ -33,6 +34,7 @@ def publish(folder: Path, root: Path) -> Site:
     site = Site.read(folder, read_guide(root))
     if not site.address:
         _without_address(site)
+    trim.publish(site)
     addresses.publish(site)
     verified.publish(site)
     cards.publish(site)

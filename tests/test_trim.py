@@ -18,3 +18,9 @@ def test_a_box_does_not_decline_autocompletion():
     assert trim(box) == '<input class="a" type="checkbox" id="b">'
     text = '<input type="text" autocomplete="off">'
     assert trim(text) == text
+
+
+def test_a_level_of_the_contents_is_no_landmark():
+    assert trim('<nav class="md-nav" aria-label="A">') == '<nav class="md-nav" role="none">'
+    navigation = '<nav class="md-nav md-nav--primary" aria-label="Navigation">'
+    assert trim(navigation) == navigation

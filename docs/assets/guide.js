@@ -192,6 +192,36 @@ function openToAll() {
 
 document$.subscribe(() => setTimeout(openToAll)); // the theme makes these boxes on the same occasion
 
+// Where the screen is narrow, the theme opens its menu, the levels of it and the search with labels
+// of hidden boxes, which only a pointer can reach. Buttons that look like them can be reached by all.
+const LABELS = "label.md-header__button[for^=__], .md-sidebar--primary label:not([for=__drawer])";
+const narrow = matchMedia("(max-width: 76.234375em)");
+
+function asButton(label) {
+  const box = document.getElementById(label.htmlFor);
+  const button = document.createElement("button");
+  for (const { name, value } of label.attributes) button.setAttribute(name, value);
+  button.type = "button";
+  button.append(...label.childNodes);
+  const tell = () => (button.ariaExpanded = box.checked);
+  box.addEventListener("change", tell);
+  button.addEventListener("click", () => {
+    box.click();
+    if (box.checked && box.id === "__search") document.forms.search.query.focus();
+  });
+  label.replaceWith(button);
+  tell();
+}
+
+function keysOpenAll() {
+  if (!narrow.matches) return;
+  const closed = (label) => document.getElementById(label.htmlFor)?.matches(".md-toggle");
+  [...document.querySelectorAll(LABELS)].filter(closed).forEach(asButton);
+}
+
+document$.subscribe(keysOpenAll);
+narrow.addEventListener("change", keysOpenAll);
+
 window.addEventListener("keydown", ({ key }) => {
   const drawer = document.getElementById("__drawer");
   if (key === "Escape" && drawer.checked) drawer.click();

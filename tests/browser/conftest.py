@@ -11,8 +11,14 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 @pytest.fixture(scope="module")
-def address(site):
-    with site_server.serve(site) as address:
+def sent() -> list[tuple[str, int]]:
+    """The path and the bytes of each answer of the server."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def address(site, sent):
+    with site_server.serve(site, sent=sent) as address:
         yield address
 
 

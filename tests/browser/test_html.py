@@ -68,7 +68,8 @@ def test_every_picture_has_words_and_a_size(site):
             if tag == "img":
                 described = "alt" in said
             else:  # a drawing is described, or hidden, or decorates a control that has a name
-                described = said.get("aria-label") or said.get("aria-hidden") or "role" not in said
+                named = said.get("aria-label") or said.get("aria-labelledby")
+                described = named or said.get("aria-hidden") or "role" not in said
             seen += 1
             if not (sized and described):
                 wrong.append(f"{path.relative_to(site)}: <{tag} {said}>")

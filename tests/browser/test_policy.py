@@ -14,13 +14,6 @@ VIOLATIONS = """
 """
 
 
-def places(site) -> list[str]:
-    return sorted(
-        path.relative_to(site).as_posix().removesuffix("index.html")
-        for path in site.rglob("*.html")
-    )
-
-
 @pytest.fixture
 def strict(browser, address):
     """A page that keeps what its policy forbade, and what it asked other places for."""
@@ -36,9 +29,9 @@ def strict(browser, address):
     context.close()
 
 
-def test_every_page_obeys_its_policy(strict, site):
+def test_every_page_obeys_its_policy(strict, places):
     found = {}
-    for place in places(site):
+    for place in places:
         strict.goto(place, wait_until="load")
         violations = strict.evaluate("violations")
         if violations or strict.away:

@@ -5,7 +5,6 @@ Nothing here is a time: those are measured by Lighthouse (`make lighthouse`), an
 
 from dataclasses import dataclass
 
-import packed_server
 import pytest
 from chromium import PHONE, WIDE
 
@@ -63,15 +62,9 @@ def visit(browser, size: dict, place: str, address: str, sent: list[tuple[str, i
     return seen
 
 
-@pytest.fixture(scope="module")
-def packed(site):
-    with packed_server.serve(site) as served:
-        yield served
-
-
 @pytest.fixture(scope="module", params=[WIDE, PHONE], ids=["wide", "phone"])
-def visits(request, browser, packed, places) -> dict[str, Visit]:
-    return {place: visit(browser, request.param, place, *packed) for place in places}
+def visits(request, browser, address, sent, places) -> dict[str, Visit]:
+    return {place: visit(browser, request.param, place, address, sent) for place in places}
 
 
 def told(heavy: dict[str, int], limit: int) -> str:
@@ -103,8 +96,7 @@ def test_only_style_sheets_keep_a_page_from_being_drawn(visits, site):
         assert all(name.endswith(".css") for name in seen.blocking), (place, seen.blocking)
 
 
-def test_the_next_page_is_lighter(browser, packed, places):
-    address, sent = packed
+def test_the_next_page_is_lighter(browser, address, sent, places):
     heavy = {}
     context = browser.new_context(viewport=WIDE, base_url=address)
     page = context.new_page()
