@@ -555,12 +555,13 @@ def _row(guide, row: Row, known: dict[str, Row]) -> list[str]:
     id, answer = row["id"], _answer(row, known)
     told = verdict(guide, answer)
     place = f"*{row['section']}.*"
-    head = f"[{id}](#{id}) {_sentence(row['claim'])} {_label(told)}"
+    head = f"{id} {_sentence(row['claim'])} {_label(told)}"
+    marks = f"{{: .entry #{id} data-checked={answer['checked']} }}"  # the day, for a citation
     if answer is not row:
         same = f"{place} It says the same as [{answer['id']}](#{answer['id']})."
-        return [f"{head} {same}\n{{: .entry #{id} }}"]
+        return [f"{head} {same}\n{marks}"]
     found = "; ".join(_evidence(row)) or "none found" * (told == "unsupported")
-    blocks = [f"{head}\n{{: .entry #{id} }}", _sentence(row["today"])]
+    blocks = [f"{head}\n{marks}", _sentence(row["today"])]
     about = f"{f'Evidence: {found}. ' if found else ''}{place} Checked {row['checked']}."
     return [*blocks, f"{about}\n{{: .evidence }}"]
 

@@ -19,6 +19,15 @@ const CHOICES = {
   topic: (row, heading) => heading.firstChild.textContent,
 };
 
+// The number of a row is its address. As a link in each row it would weigh as much as the claims.
+function linkNumber(row) {
+  const link = document.createElement("a");
+  link.href = "#" + row.id;
+  link.textContent = row.id;
+  row.firstChild.textContent = row.firstChild.textContent.slice(row.id.length);
+  row.prepend(link);
+}
+
 function addFilter() {
   const list = document.querySelector(".filterable");
   if (!list || list.querySelector(".filter")) return;
@@ -27,6 +36,7 @@ function addFilter() {
   for (const element of list.children) {
     if (element.tagName === "H2") groups.push([element, []]);
     else if (element.matches("h3, .entry")) {
+      if (element.matches(".entry")) linkNumber(element);
       const said = names.map((name) => [name, CHOICES[name](element, groups.at(-1)[0])]);
       groups.at(-1)[1].push([[element], element.textContent, Object.fromEntries(said)]);
     } else if (groups.at(-1)?.[1].length) {
