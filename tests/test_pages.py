@@ -19,7 +19,7 @@ from sidebyside.pairs import find_pairs
 
 PROJECT = Path(__file__).parent.parent
 CODE = re.compile(
-    r'<div class="tabbed-block" id="[^"]+" data-tab="(.*?)"><div class="highlight">'
+    r'<div class="pair-panel[^>]+ aria-label="(.*?)"><div class="highlight">'
     r"<pre><code>(.*?)</code></pre>",
     re.DOTALL,
 )
@@ -402,7 +402,7 @@ def test_zensical_shows_the_reader_the_same(tree):
         done = build(tree, builder, "build", "--clean")
         assert done.returncode == 0, done.stderr
         page = (tree / "site/index.html").read_text("utf-8")
-        pair = re.findall(r'<div class="pair".*?class="pair-record">.*?</div>', page, re.DOTALL)
+        pair = re.findall(r'<div class="pair".*?class="pair-record".*?</div>', page, re.DOTALL)
         assert len(pair) == 2
         shown[builder] = [html.unescape(re.sub(r"<[^>]+>", "", text)) for text in pair]
         shutil.rmtree(tree / "site")
