@@ -1,20 +1,19 @@
 """Each tab as a file to keep and as a notebook to run, and the links to both.
 
 Nothing is made or linked unless `REPO_URL` is set: Colab opens notebooks only from a repository on
-GitHub. Publishing writes the files below the site, and copies the notebooks to the branch BRANCH
-of the repository (`.github/workflows/publish.yml`), so that none of them is ever committed by hand.
+GitHub. Publishing writes the files below the site, and `.github/workflows/publish.yml` copies the
+notebooks to the branch BRANCH of the repository, so that none of them is ever committed by hand.
 """
 
 import html
 import os
-import shutil
-from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from sidebyside.built import Site
 from sidebyside.cite import named, proven_with
-from sidebyside.guide import Guide, anchor, read_guide, verified
+from sidebyside.guide import verified
 from sidebyside.pairs import TABS, Pair, read
 
 BRANCH = "notebooks"
@@ -49,20 +48,29 @@ def links_of(pair: Pair, tab: str, up: str) -> list[tuple[str, str, str]]:
     return links
 
 
-def notebook(guide: Guide, pair: Pair, tab: str) -> str:
+def publish(site: Site) -> None:
+    """Write each tab as a program and as a notebook, if pages link to them."""
+    if not site.repository:
+        return
+    for pair in site.guide.pairs.values():
+        for tab, path in pair.tabs.items():
+            name = f"{FOLDER}/{pair.folder.name}/{path.stem}"
+            site.write(f"{name}.py", path.read_bytes())
+            site.write(f"{name}.ipynb", notebook(site, pair, tab))
+
+
+def notebook(site: Site, pair: Pair, tab: str) -> str:
     """One tab as a notebook: where it comes from, and the whole program in one cell."""
     others = " and ".join(TABS[other] for other in pair.tabs if other != tab)
-    lines = [
-        f"# {pair.id}, in {TABS[tab]}",
-        f"The same program in {others}: {_address(guide, pair)}",
-    ]
-    if entry := verified(guide, pair):
-        lines.append(f"Last proven {proven_with(entry)}. The `#>` lines are what it printed there.")
+    place = f"{site.address}{site.places[pair.id]}" if site.address else "see Side by Side"
+    about = [f"# {pair.id}, in {TABS[tab]}", f"The same program in {others}: {place}"]
+    if entry := verified(site.guide, pair):
+        about.append(f"Last proven {proven_with(entry)}. The `#>` lines are what it printed there.")
         known = entry["versions"]
-        pins = " ".join(f"{name}=={known[name]}" for name in named(read(pair.tabs[tab]), known))
-        lines.append(f"For the same versions, run `%pip install {pins}` first." if pins else "")
-    cells = [
-        new_markdown_cell("\n\n".join(filter(None, lines)), id="about"),
+        if pins := [f"{name}=={known[name]}" for name in named(read(pair.tabs[tab]), known)]:
+            about.append(f"For the same versions, run `%pip install {' '.join(pins)}` first.")
+    cells = [  # with names, else each run would draw others
+        new_markdown_cell("\n\n".join(about), id="about"),
         new_code_cell(read(pair.tabs[tab]).rstrip("\n"), id="program"),
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -70,31 +78,3 @@ def notebook(guide: Guide, pair: Pair, tab: str) -> str:
     if "gpu" in pair.settings.needs:
         metadata["accelerator"] = "GPU"  # Colab's word for it
     return nbformat.writes(new_notebook(cells=cells, metadata=metadata)) + "\n"
-
-
-def _address(guide: Guide, pair: Pair) -> str:
-    """The address of the pair; its name, while the address of the site is not known."""
-    site, home = os.environ.get("SITE_URL", "").rstrip("/"), guide.home(pair.id)
-    if not (site and home):
-        return f"{pair.id} in Side by Side"
-    page = home.relative_to(guide.root / "docs").with_suffix("").as_posix()
-    place = page.removesuffix("index").rstrip("/")
-    return f"{site}/{place}/#{anchor(pair)}" if place else f"{site}/#{anchor(pair)}"
-
-
-def write_notebooks(root: Path, site: Path) -> int:
-    """Write each tab as a program and as a notebook below `site`; how many tabs there are.
-
-    Writes nothing while the repository is not known, since no page then links to them.
-    """
-    if not repository():
-        return 0
-    guide, count = read_guide(root), 0
-    for pair in guide.pairs.values():
-        folder = site / FOLDER / pair.folder.name
-        folder.mkdir(parents=True, exist_ok=True)
-        for tab, path in pair.tabs.items():
-            shutil.copy(path, folder)
-            (folder / f"{path.stem}.ipynb").write_text(notebook(guide, pair, tab), "utf-8")
-            count += 1
-    return count

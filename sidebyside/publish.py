@@ -15,6 +15,7 @@ from sidebyside import (
     addresses,
     cards,
     changes,
+    colab,
     export,
     offline,
     policy,
@@ -38,6 +39,7 @@ def publish(folder: Path, root: Path) -> Site:
     search.publish(site)
     twins.publish(site)
     export.publish(site)
+    colab.publish(site)
     changes.publish(site)
     policy.publish(site)  # after everything that changes a page
     site.write_pages()

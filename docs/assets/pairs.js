@@ -102,11 +102,20 @@
 
   // --- the tools of a pair -------------------------------------------------------------------------
 
-  const code = (button) => button.closest(".pair-panel").querySelector("code").textContent;
+  const code = (button) => button.closest(".pair-panel").querySelector("code");
+
+  // The program without the comments that say what it prints: those that have a line to themselves.
+  function bare(program) {
+    const copy = program.cloneNode(true);
+    for (const comment of copy.querySelectorAll("[class^=c]")) {
+      comment.textContent = comment.textContent.replace(/^([ \t]*)#>/gm, "$1\0#>");
+    }
+    return copy.textContent.replace(/^[ \t]*\0.*\n?/gm, "").replaceAll("\0", "");
+  }
 
   const COPIES = {
-    copy: code,
-    bare: (button) => code(button).replace(/^[ \t]*#>.*\n?/gm, ""),
+    copy: (button) => code(button).textContent,
+    bare: (button) => bare(code(button)),
     link: (button) => address(button.closest(`.pair, ${CITED}`)),
   };
 

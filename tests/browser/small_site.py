@@ -7,6 +7,7 @@ import json
 import shutil
 from pathlib import Path
 
+import pytest
 import site_server
 
 from sidebyside import record
@@ -16,7 +17,12 @@ PROJECT = site_server.PROJECT
 LONG = 'total = "' + "x" * 70 + '"'
 assert len(LONG) + 8 == 88
 
-PYTORCH = """\
+PYTORCH = '''\
+"""A program.
+
+#> this is not printed
+"""
+
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)
@@ -28,9 +34,9 @@ for step in range(2):
     #> 1 3
 y.backward()
 grad = x.grad
-print(torch.tensor(data=1.0), grad)
-#> tensor(1.) tensor(6.)
-"""
+print(dict(x=1), grad)  #> no output, for it has no line of its own
+#> {'x': 1} tensor(6.)
+'''
 TENSORFLOW = """\
 import tensorflow as tf
 
@@ -92,6 +98,15 @@ hooks: [{PROJECT}/sidebyside/cite.py]
 plugins: [search]
 watch: []
 """
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    """The small guide, built."""
+    root = tmp_path_factory.mktemp("small")
+    write(root)
+    site_server.build(root / "site", root)
+    return root / "site"
 
 
 def write(root: Path) -> None:

@@ -1,26 +1,17 @@
 """The switch of frameworks and the tabs: one state, seen everywhere, reached in every way."""
 
 import re
-from pathlib import Path
 
 import pytest
 import rcssmin
 import rjsmin
 import site_server
-import small_site
 from chromium import PHONE, WIDE
 from playwright.sync_api import Page, expect
+from small_site import site  # noqa: F401 - instead of the whole guide
 
 PROJECT = site_server.PROJECT
 LABELS = {"pytorch": "PyTorch", "tensorflow": "TensorFlow", "jax": "JAX", "both": "Both"}
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory) -> Path:
-    root = tmp_path_factory.mktemp("small")
-    small_site.write(root)
-    site_server.build(root / "site", root)
-    return root / "site"
 
 
 @pytest.fixture
