@@ -6,12 +6,13 @@ there, line by line; only spaces at the end of a line are left out.
 
 import ast
 import io
+import re
 import sys
 import threading
 import tokenize
 from pathlib import Path
 
-from sidebyside.pairs import Problem
+from sidebyside.pairs import Pair, Problem, read
 
 MARK = "#>"
 
@@ -126,6 +127,47 @@ def without_output(source: str) -> str:
     found = marks(source)
     lines = enumerate(source_lines(source), 1)
     return "\n".join(line for number, line in lines if number not in found) + "\n"
+
+
+def differing_lines(pair: Pair) -> dict[str, set[int]]:
+    """The `#>` lines of each tab, by number, that print what differs on purpose.
+
+    The text alone cannot tell: `tensor(8.)` and `tf.Tensor(8.0, shape=(), dtype=float32)` are the
+    same value, and two errors that mean the same have other words. But a run has proven that the
+    names in DIFFERS differ, and that every other shared name agrees. So a line is marked when its
+    `print` names a name in DIFFERS.
+
+    What such a `print` shows of the name may still agree: its shape, or three of its digits. The
+    text is trusted in that direction only: where the tabs print the same text for the same names,
+    nothing is marked. `print`s belong together when they name the same of these names, the first
+    to the first and the second to the second; where their numbers differ, all are marked.
+    """
+    found: dict[str, dict[frozenset[str], list[tuple[int, list[str]]]]] = {}
+    for tab, path in pair.tabs.items():
+        source, prints = read(path), {}
+        expected = expected_by_statement(source)
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.Expr) and node.end_lineno in expected:
+                names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+                if differ := frozenset(names & pair.settings.differs.keys()):
+                    block = (node.end_lineno, expected[node.end_lineno])
+                    prints.setdefault(differ, []).append(block)
+        found[tab] = {names: sorted(blocks) for names, blocks in prints.items()}
+    marked = {tab: set() for tab in found}
+    for tab, prints in found.items():
+        for names, blocks in prints.items():
+            others = [other.get(names, []) for other in found.values()]
+            aligned = all(len(other) == len(blocks) for other in others)
+            for at, (end, lines) in enumerate(blocks):
+                if not aligned or len({_same(other[at][1]) for other in others}) > 1:
+                    marked[tab] |= {end + 1 + number for number in range(len(lines))}
+    return marked
+
+
+def _same(lines: list[str]) -> str:
+    """Printed lines without what is no difference: spaces, and the two ways to print a shape."""
+    text = re.sub(r"torch\.Size\(\[(.*?)\]\)", r"(\1)", "\n".join(lines))
+    return re.sub(r"\s", "", text).replace(",)", ")")
 
 
 def _quote(text: str | None) -> str:

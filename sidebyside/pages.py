@@ -49,6 +49,14 @@ class _Page:
     path: Path | None = None
     to_show: list[Use] = field(default_factory=list)
 
+    @property
+    def up(self) -> str:
+        """How the built page names the root of the site: it is the index of a folder of its own."""
+        if self.path is None:
+            return ""
+        place = self.path.relative_to(self.root / "docs")
+        return "../" * (len(place.parts) - (place.stem == "index"))
+
 
 class _Report(Preprocessor):
     """Warn about what is wrong with the page at hand (and, with the first page, of the rest)."""
@@ -116,7 +124,7 @@ class _Blocks(BlockProcessor):
                 self.parser.parseBlocks(parent, "\n".join(lines).split("\n\n"))
             return
         if kind in RENDER and pair:
-            text = RENDER[kind](guide, pair, rest)
+            text = RENDER[kind](guide, pair, rest, self.page.up)
         else:  # the warning has been given; show the mistake where it is
             text = line_of_record(
                 "failed", "✗", f"<code>{html.escape(lines[at])}</code>: there is no such block"

@@ -16,6 +16,7 @@ from sidebyside import (
     addresses,
     cards,
     changes,
+    colab,
     export,
     offline,
     policy,
@@ -41,6 +42,7 @@ def publish(folder: Path, root: Path) -> Site:
     search.publish(site)
     twins.publish(site)
     export.publish(site)
+    colab.publish(site)
     changes.publish(site)
     _mark_links_away(site)
     policy.publish(site)  # after everything that changes a page

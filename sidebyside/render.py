@@ -1,34 +1,52 @@
 """The HTML of the blocks of a page."""
 
 import html
-import os
 import re
 
 from sidebyside import record
 from sidebyside.chart import line_chart
+from sidebyside.cite import named, proven_with
+from sidebyside.colab import links_of, repository
 from sidebyside.guide import Guide, anchor, chart_name, is_series, shown_values, verified
 from sidebyside.highlight import highlighted
+from sidebyside.output import differing_lines
 from sidebyside.pairs import TABS, Pair, read
 
 
-def render_pair(guide: Guide, pair: Pair, rest: str) -> str:
-    """Both tabs and, below them, what the record says."""
-    inputs, labels, panels = [], [], []
+def render_pair(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
+    """The tabs and, below them, what the record says. `up` leads to the root of the site.
+
+    Which panels are shown is up to one attribute of the page, which the switch in the header sets
+    (`docs/assets/switch.js`): without it, all of them.
+    """
+    entry = verified(guide, pair)
+    marked = differing_lines(pair) if entry and entry["differs"] else {}
+    tabs, panels = [], []
     for number, (tab, path) in enumerate(pair.tabs.items()):
-        id = anchor(pair, tab)
-        checked = " checked" if number == 0 else ""
-        inputs.append(f'<input type="radio" name="{anchor(pair)}" id="{id}"{checked}>')
-        labels.append(f'<label for="{id}">{TABS[tab]}</label>')
-        code = highlighted(path.read_text("utf-8-sig", errors="replace"))
-        # The copy button copies what is below the nearest id.
-        panel = f'<div class="tabbed-block" id="{id}-code" data-tab="{TABS[tab]}">'
-        panels.append(f"{panel}{code}</div>")
+        id, name = anchor(pair, tab), TABS[tab]
+        state = 'aria-selected="true"' if number == 0 else 'aria-selected="false" tabindex="-1"'
+        tabs.append(
+            f'<button type="button" role="tab" data-tab="{tab}" aria-controls="{id}" {state}>'
+            f"{name}</button>"
+        )
+        source = path.read_text("utf-8-sig", errors="replace")
+        code = highlighted(source, frozenset(marked.get(tab, ())))
+        panels.append(
+            f'<div class="pair-panel no-copy" role="tabpanel" id="{id}" data-tab="{tab}"'
+            f' aria-label="{name}">{code}{_source_links(pair, tab, up)}</div>'
+        )
+    proof = f' data-verified="{html.escape(proven_with(entry))}"' if entry else ""
     return (
-        f'<div class="tabbed-set tabbed-alternate" data-tabs="{anchor(pair)}:{len(labels)}">'
-        f'{"".join(inputs)}<div class="tabbed-labels">{"".join(labels)}</div>'
-        f'<div class="tabbed-content">{"".join(panels)}</div></div>'
-        f'<div class="pair-record">{render_record(guide, pair)}</div>'
+        f'<div class="pair-tabs" role="tablist" aria-label="{pair.id}">{"".join(tabs)}</div>'
+        f"{''.join(panels)}"
+        f'<div class="pair-record"{proof}>{render_record(guide, pair)}</div>'
     )
+
+
+def _source_links(pair: Pair, tab: str, up: str) -> str:
+    """Where one tab is kept, and the forms in which it can be had; nothing without a repository."""
+    links = [f'<a href="{place}"{more}>{text}</a>' for text, place, more in links_of(pair, tab, up)]
+    return f'<p class="pair-source">{" · ".join(links)}</p>' if links else ""
 
 
 def render_record(guide: Guide, pair: Pair) -> str:
@@ -52,12 +70,9 @@ def render_record(guide: Guide, pair: Pair) -> str:
             lines.append(line_of_record("unchecked", "?", text))
     if pair.settings.note and verified(guide, pair):  # it says what a run proved
         lines.append(f'<p class="pair-note">{_prose(pair.settings.note)}</p>')
-    if source := os.environ.get("REPO_URL", "").rstrip("/"):
-        links = (
-            f'<a href="{source}/blob/main/snippets/{pair.folder.name}/{path.name}">{path.name}</a>'
-            for path in pair.files
-        )
-        lines.append(f'<p class="pair-source">Source: {", ".join(links)}</p>')
+    if pair.check and (source := repository()):
+        place = f"{source}/blob/main/snippets/{pair.folder.name}/{pair.check.name}"
+        lines.append(f'<p class="pair-source">Check: <a href="{place}">{pair.check.name}</a></p>')
     return "".join(lines)
 
 
@@ -82,19 +97,19 @@ def line_of_record(state: str, sign: str, text: str) -> str:
 def _agreement(pair: Pair, entry: dict) -> str:
     if agree := entry["difference"]:
         largest = f"{max(agree.values()):.1g}"
-        text = f"{html.escape(', '.join(agree))} agree (largest difference {largest})"
+        names = f'<span class="pair-names">{html.escape(", ".join(agree))}</span>'
+        text = f"{names} agree (largest difference {largest})"
     elif pair.settings.has_check:
         text = "proven by its check"
     else:
         text = "all differ on purpose"
-    source = "".join(read(path) for path in pair.tabs.values())
-    named = [package for package in record.PACKAGES if package in source]
-    versions = [f"{name} {entry['versions'][name]}" for name in named if name in entry["versions"]]
+    source, known = "".join(read(path) for path in pair.tabs.values()), entry["versions"]
+    versions = [f"{name} {known[name]}" for name in named(source, known)]
     device = f"GPU ({html.escape(entry['gpu'])})" if entry["gpu"] else "CPU"
     return " · ".join([text, *versions, device])
 
 
-def render_table(guide: Guide, pair: Pair, rest: str) -> str:
+def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     """Every shared name with its value in each tab, and a mark where it differs on purpose."""
     entry = verified(guide, pair)
     if entry is None:
@@ -119,7 +134,7 @@ def render_table(guide: Guide, pair: Pair, rest: str) -> str:
     )
 
 
-def render_chart(guide: Guide, pair: Pair, rest: str) -> str:
+def render_chart(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     """A line chart of one shared list of numbers, one line a tab."""
     entry = verified(guide, pair)
     if entry is None:
@@ -142,4 +157,5 @@ def _prose(text: str) -> str:
 
 
 RENDER = {"pair": render_pair, "table": render_table, "chart": render_chart}
-"""The blocks that a page may hold."""
+"""The blocks that a page may hold: each gets the guide, a pair, the rest of the line, and how the
+page names the root of the site."""

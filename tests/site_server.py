@@ -30,9 +30,9 @@ SITE_URL = f"http://127.0.0.1:{PORT}/guide/"
 without an address the theme navigates by loading whole pages."""
 
 
-def build(target: Path, **variables: str) -> None:
-    """`mkdocs build --strict` into `target`, then `publish`, as `make site` does. `variables` are
-    those of the environment. Raises AssertionError with the output if it fails.
+def build(target: Path, root: Path = PROJECT, **variables: str) -> None:
+    """`mkdocs build --strict` of `root` into `target`, then `publish`, as `make site` does.
+    `variables` are those of the environment. Raises AssertionError with the output if it fails.
     """
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL} | variables
     for command in (
@@ -40,7 +40,7 @@ def build(target: Path, **variables: str) -> None:
         ["sidebyside.publish", str(target)],
     ):
         command = [sys.executable, "-m", *command]
-        done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import markdown
 import pytest
+from bs4 import BeautifulSoup
 
 from sidebyside import record
 from sidebyside.guide import read_guide
@@ -19,7 +20,7 @@ from sidebyside.pairs import find_pairs
 
 PROJECT = Path(__file__).parent.parent
 CODE = re.compile(
-    r'<div class="tabbed-block" id="[^"]+" data-tab="(.*?)"><div class="highlight">'
+    r'<div class="pair-panel[^>]+ aria-label="(.*?)"><div class="highlight">'
     r"<pre><code>(.*?)</code></pre>",
     re.DOTALL,
 )
@@ -156,6 +157,49 @@ def test_the_record_stands_below_the_tabs(tree):
     assert "not checked" not in shown
 
 
+def test_each_pair_has_tabs_and_panels_with_addresses_and_names(tree):
+    (tree / "snippets/gradients/square_jax.py").write_text("grad = 8\n")
+    soup = BeautifulSoup(render(tree, "::: pair gradients/square"), "html.parser")
+    (tabs,) = soup.select("#pair-gradients-square > [role=tablist][aria-label='gradients/square']")
+    assert [tab.text for tab in tabs.select("button[role=tab]")] == ["PyTorch", "TensorFlow", "JAX"]
+    assert [tab["aria-selected"] for tab in tabs.select("[role=tab]")] == ["true", "false", "false"]
+    for tab in tabs.select("[role=tab]"):
+        assert tab["aria-controls"] == f"pair-gradients-square-{tab['data-tab']}"
+        panel = soup.find(id=tab["aria-controls"])
+        assert panel["role"] == "tabpanel" and panel["aria-label"] == tab.text
+
+
+def test_a_line_that_prints_what_differs_is_marked_while_that_is_proven(tree):
+    for tab, value in (("pytorch", "1"), ("tensorflow", "2")):
+        path = tree / f"snippets/gradients/square_{tab}.py"
+        path.write_text(f"step = {value}\nprint(step)\n#> {value}\nprint('<b>')\n#> <b>\n")
+    (tree / "snippets/gradients/square_check.py").write_text('DIFFERS = {"step": "why"}\n')
+    write_record(tree)
+    soup = BeautifulSoup(render(tree, "::: pair gradients/square"), "html.parser")
+    marked = [
+        (mark.find_parent("div", role="tabpanel")["aria-label"], mark.text) for mark in soup("mark")
+    ]
+    assert marked == [("PyTorch", "#> 1"), ("TensorFlow", "#> 2")]
+    assert [code.text.count("\n") for code in soup("code")][:2] == [5, 5]
+    write_record(tree, differs={})
+    assert "<mark>" not in render(tree, "::: pair gradients/square")
+    write_record(tree, hash="another")
+    assert "<mark>" not in render(tree, "::: pair gradients/square")
+
+
+def test_a_verified_pair_says_with_what_for_a_citation(tree):
+    write_record(tree, date="2026-11-20", gpu="H200 <fast>")
+    soup = BeautifulSoup(render(tree, "::: pair gradients/square"), "html.parser")
+    said = soup.select_one(".pair-record")["data-verified"]
+    versions = record.versions()
+    assert said == (
+        f"2026-11-20 with torch {versions['torch']}, tensorflow {versions['tensorflow']}, "
+        f"keras {versions['keras']} (Python {versions['python']}, GPU, H200 <fast>)"
+    )
+    write_record(tree, problems=["x"])
+    assert "data-verified" not in render(tree, "::: pair gradients/square")
+
+
 def test_a_gpu_is_named(tree):
     write_record(tree, gpu="H200 <fast>")
     assert "· GPU (H200 &lt;fast&gt;)" in render(tree, "::: pair gradients/square")
@@ -194,8 +238,12 @@ def test_the_source_is_linked_when_the_repository_is_known(tree, monkeypatch):
     monkeypatch.delenv("REPO_URL", raising=False)
     assert "<a " not in render(tree, "::: pair gradients/square")
     monkeypatch.setenv("REPO_URL", "https://example.org/guide/")
-    link = "https://example.org/guide/blob/main/snippets/gradients/square_pytorch.py"
-    assert f'href="{link}"' in render(tree, "::: pair gradients/square")
+    (tree / "snippets/gradients/square_check.py").write_text("def check(pytorch): pass\n")
+    shown = render(tree, "::: pair gradients/square")
+    for name in ("pytorch", "tensorflow", "check"):
+        link = f"https://example.org/guide/blob/main/snippets/gradients/square_{name}.py"
+        assert f'href="{link}"' in shown
+    assert "colab" not in shown  # it opens what is on GitHub only
 
 
 # --- tables, charts and figures -----------------------------------------------------------------
@@ -402,7 +450,7 @@ def test_zensical_shows_the_reader_the_same(tree):
         done = build(tree, builder, "build", "--clean")
         assert done.returncode == 0, done.stderr
         page = (tree / "site/index.html").read_text("utf-8")
-        pair = re.findall(r'<div class="pair".*?class="pair-record">.*?</div>', page, re.DOTALL)
+        pair = re.findall(r'<div class="pair".*?class="pair-record".*?</div>', page, re.DOTALL)
         assert len(pair) == 2
         shown[builder] = [html.unescape(re.sub(r"<[^>]+>", "", text)) for text in pair]
         shutil.rmtree(tree / "site")

@@ -62,7 +62,7 @@ def test_every_pair_is_shown_whole_and_says_what_the_record_says(built):
             wanted = [(TABS[tab], path.read_text("utf-8")) for tab, path in pair.tabs.items()]
             assert codes(text)[: len(wanted)] == wanted, pair.id
             state, _ = record.state(pair, recorded)
-            said = re.search(r'<div class="pair-record">(.*?)</div>', text, re.DOTALL)[1]
+            said = re.search(r'<div class="pair-record".*?>(.*?)</div>', text, re.DOTALL)[1]
             said = html.unescape(re.sub(r"<[^>]+>", "", said))
             if state == "verified":
                 assert "torch " in said and "not checked" not in said, pair.id

@@ -1,15 +1,3 @@
-// An address such as #pair-gradients-square-tensorflow opens that tab and shows its pair.
-function openTab() {
-  const input = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (input?.matches(".pair input[type=radio]")) {
-    input.click();
-    input.closest(".pair").scrollIntoView();
-  }
-}
-
-window.addEventListener("hashchange", openTab);
-document$.subscribe(openTab); // runs on load, and after each page that arrives without one
-
 // In an element of the class `filterable`, a box hides the sections without the words typed into it.
 // A section starts at an H3 or at the class `entry`, and ends before the next one, or before an H2.
 // The ledger: `data-filters="verdict topic"` adds a choice for each of these CHOICES.

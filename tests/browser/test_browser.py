@@ -6,86 +6,43 @@ import sys
 import pytest
 import site_server
 from chromium import PHONE, WIDE
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-
-def shown_tab(page: Page, pair: str) -> str:
-    """The label of the tab that a reader sees in a pair."""
-    panels = page.locator(f"#{pair} .tabbed-block")
-    visible = [panels.nth(i) for i in range(panels.count()) if panels.nth(i).is_visible()]
-    assert len(visible) == 1
-    return visible[0].get_attribute("data-tab")
-
-
-def choose(page: Page, pair: str, label: str) -> None:
-    page.locator(f"#{pair} .tabbed-labels").get_by_text(label, exact=True).click()
-
-
-def test_choosing_a_tab_switches_every_pair_and_is_remembered(page):
-    page.goto("gradients/")
-    assert shown_tab(page, "pair-gradients-square") == "PyTorch"
-    choose(page, "pair-gradients-square", "TensorFlow")
-    assert shown_tab(page, "pair-gradients-square") == "TensorFlow"
-    assert shown_tab(page, "pair-gradients-accumulate") == "TensorFlow"
-    page.reload()
-    assert shown_tab(page, "pair-gradients-square") == "TensorFlow"
-    page.goto("tensors/")
-    assert shown_tab(page, "pair-tensors-hello") == "TensorFlow"
-    choose(page, "pair-tensors-hello", "PyTorch")
-    page.goto("gradients/")
-    assert shown_tab(page, "pair-gradients-square") == "PyTorch"
-
-
-def test_the_choice_follows_navigation_without_a_page_load(page):
-    page.goto("gradients/")
-    choose(page, "pair-gradients-square", "TensorFlow")
-    page.locator(".md-nav__link", has_text="Tensors").first.click()
-    expect(page).to_have_url(page.url.split("gradients")[0].split("tensors")[0] + "tensors/")
-    page.locator("#pair-tensors-hello").wait_for()
-    page.wait_for_timeout(300)
-    assert shown_tab(page, "pair-tensors-hello") == "TensorFlow"
-
-
-def test_an_address_opens_its_tab(page):
-    page.goto("gradients/#pair-gradients-accumulate-tensorflow")
-    page.wait_for_timeout(300)
-    assert shown_tab(page, "pair-gradients-accumulate") == "TensorFlow"
-    expect(page.locator("#pair-gradients-accumulate")).to_be_in_viewport()
-
-
-def test_the_keyboard_switches_tabs(page):
-    page.goto("gradients/")
-    page.locator("#pair-gradients-square-pytorch").focus()
-    page.keyboard.press("ArrowRight")
-    assert shown_tab(page, "pair-gradients-square") == "TensorFlow"
+from sidebyside.guide import read_guide
 
 
 @pytest.mark.parametrize("tab", ["PyTorch", "TensorFlow"])
 def test_what_is_copied_is_the_file_and_runs(page, tab, tmp_path):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto("tensors/")
-    choose(page, "pair-tensors-hello", tab)
-    panel = page.locator(f'#pair-tensors-hello .tabbed-block[data-tab="{tab}"]')
-    panel.hover()
-    panel.locator("button[data-md-type=copy], .md-code__button[title*=Copy]").first.click()
+    page.goto(f"tensors/?fw={tab.lower()}")
+    pair = page.locator("#pair-tensors-hello")
+    pair.get_by_role("button", name=f"Copy the {tab} program", exact=True).click()
     page.get_by_text("Copied to clipboard").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     source = site_server.PROJECT / f"snippets/tensors/hello_{tab.lower()}.py"
-    assert copied.strip() == source.read_text().strip()
+    assert copied == source.read_text()
     program = tmp_path / "copied.py"
     program.write_text(copied)
     done = subprocess.run([sys.executable, program], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
-def test_without_javascript_both_programs_are_shown_with_their_names(browser, address):
+def test_both_are_shown_without_javascript_and_without_a_sideways_scroll_with_it(browser, address):
     context = browser.new_context(java_script_enabled=False, viewport=WIDE, base_url=address)
     page = context.new_page()
     page.goto("gradients/")
-    panels = page.locator("#pair-gradients-square .tabbed-block")
+    panels = page.locator("#pair-gradients-square .pair-panel")
     assert [panels.nth(i).is_visible() for i in range(2)] == [True, True]
-    before = "e => getComputedStyle(e, '::before').content"
-    assert [panels.nth(i).evaluate(before) for i in range(2)] == ['"PyTorch"', '"TensorFlow"']
+    context.close()
+    context = browser.new_context(viewport=WIDE, base_url=address)
+    page = context.new_page()
+    uses = read_guide(site_server.PROJECT).uses
+    for stem in {use.path.stem for use in uses if use.kind == "pair"} - {"index"}:
+        name = f"{stem}/"
+        page.goto(f"{name}?fw=both")
+        wide = "all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"
+        assert page.locator(".pair pre").evaluate_all(wide) == [], name
+        assert page.evaluate("document.documentElement.scrollWidth") <= WIDE["width"], name
     context.close()
 
 

@@ -1,0 +1,268 @@
+// What a reader may do with a pair (copy it, mark its names), and with all that has an address of its
+// own (copy the link, cite it). Each part is made when a reader comes near, so a page stays small.
+// The theme copies what stands in the `data-clipboard-text` of a button, and says so.
+(() => {
+  // Symptoms, claims and API names; a pair has its own place for the same two tools.
+  const CITED = ".filterable h3[id], .entry, .reference tr:has(td [id])";
+
+  function tool(kind, label) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = `tool tool-${kind}`;
+    button.dataset.tool = kind;
+    button.title = button.ariaLabel = label;
+    button.dataset.clipboardText = ""; // filled when it is pressed
+    return button;
+  }
+
+  function linkAndCite() {
+    const cite = tool("cite", "Cite");
+    delete cite.dataset.clipboardText;
+    cite.ariaHasPopup = "dialog";
+    return [tool("link", "Copy link"), cite];
+  }
+
+  // --- addresses and citations ---------------------------------------------------------------------
+
+  const named = (element) => element.querySelector("td [id]") ?? element;
+
+  function address(element) {
+    const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+    return `${page.replace(/[?#].*/, "")}#${named(element).id}`;
+  }
+
+  // The page, and what the element says of itself.
+  function title(element) {
+    const page = document.querySelector("article h1").firstChild.textContent.trim();
+    if (element.matches(".pair")) return `${page}: the pair ${element.firstChild.ariaLabel}`;
+    const own = named(element).cloneNode(true);
+    own.querySelectorAll(".tools, .headerlink").forEach((part) => part.remove());
+    own.querySelector(".verdict")?.prepend("Verdict: ");
+    return `${page}: ${own.textContent.replace(/\s+/g, " ").trim()}`;
+  }
+
+  // What a run proved of a pair. Of anything else, when it was checked, and the guide's last run.
+  function evidence(element) {
+    if (element.matches(".pair")) {
+      const run = element.querySelector(".pair-record").dataset.verified;
+      return run ? `Proven ${run}` : "Not checked in this build";
+    }
+    const run = document.querySelector("meta[name=proven-with]")?.content;
+    const notes = [
+      element.dataset.checked && `Checked ${element.dataset.checked}`,
+      run && `Last run of the guide: ${run}`,
+    ];
+    return notes.filter(Boolean).join(". ") || "Not checked in this build";
+  }
+
+  const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+  function citations(element) {
+    const [url, name, note] = [address(element), title(element), evidence(element)];
+    const [, year, month] = note.match(/(\d{4})-(\d\d)-\d\d/) ?? [];
+    const tex = (text) => `{${text.replace(/[&%$#_{}]/g, "\\$&")}}`;
+    const fields = {
+      author: "{{The Side by Side contributors}}",
+      title: `{${tex(name)}}`,
+      howpublished: "{Side by Side: PyTorch and TensorFlow/Keras}",
+      year: year && `{${year}}`,
+      month: MONTHS[month - 1],
+      note: tex(note),
+      url: `{${url}}`,
+    };
+    const lines = Object.entries(fields).filter(([, value]) => value);
+    const key = `sidebyside:${named(element).id}`;
+    return {
+      Text: `The Side by Side contributors. ${name}. Side by Side: PyTorch and TensorFlow/Keras. ${note}. ${url}`,
+      BibTeX: `@misc{${key},\n${lines.map(([field, value]) => `  ${field} = ${value}`).join(",\n")}\n}`,
+    };
+  }
+
+  let dialog;
+
+  function cite(element) {
+    dialog ??= document.createElement("div");
+    dialog.className = "cite md-typeset";
+    dialog.popover = "auto";
+    dialog.role = "dialog";
+    dialog.ariaLabel = "Cite";
+    dialog.replaceChildren();
+    for (const [form, text] of Object.entries(citations(element))) {
+      const [heading, shown] = [document.createElement("p"), document.createElement("pre")];
+      const copy = tool("copy", `Copy the citation, ${form}`);
+      copy.dataset.clipboardText = text;
+      heading.append(form, copy);
+      shown.textContent = text;
+      dialog.append(heading, shown);
+    }
+    document.body.append(dialog);
+    dialog.showPopover();
+    dialog.querySelector("button").focus();
+  }
+
+  // --- the tools of a pair -------------------------------------------------------------------------
+
+  const code = (button) => button.closest(".pair-panel").querySelector("code");
+
+  // The program without the comments that say what it prints: those that have a line to themselves.
+  function bare(program) {
+    const copy = program.cloneNode(true);
+    for (const comment of copy.querySelectorAll("[class^=c]")) {
+      comment.textContent = comment.textContent.replace(/^([ \t]*)#>/gm, "$1\0#>");
+    }
+    return copy.textContent.replace(/^[ \t]*\0.*\n?/gm, "").replaceAll("\0", "");
+  }
+
+  const COPIES = {
+    copy: (button) => code(button).textContent,
+    bare: (button) => bare(code(button)),
+    link: (button) => address(button.closest(`.pair, ${CITED}`)),
+  };
+
+  const sized = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; // the keyboard can scroll it
+      else target.removeAttribute("tabindex");
+    }
+  });
+
+  function equip(pair) {
+    pair.firstChild.after(...linkAndCite());
+    for (const panel of pair.querySelectorAll(".pair-panel")) {
+      const which = `the ${panel.ariaLabel} program`;
+      panel.prepend(
+        tool("copy", `Copy ${which}`),
+        tool("bare", `Copy ${which} without its output`),
+      );
+      sized.observe(panel.querySelector("pre"));
+    }
+    // The names that the record speaks of become buttons: the keyboard's way to mark them.
+    const names = pair.querySelector(".pair-names");
+    if (names) {
+      const parts = names.textContent.split(", ").map(nameButton);
+      parts.forEach((part, at) => (part.tabIndex = at && -1));
+      names.replaceChildren(...parts.flatMap((part, at) => (at ? [", ", part] : [part])));
+      names.role = "toolbar"; // one stop of the Tab key, and arrows from there
+      names.ariaLabel = "Names that agree";
+    }
+    for (const name of pair.querySelectorAll(".pair-differs > b")) {
+      name.replaceChildren(nameButton(name.textContent));
+    }
+  }
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        equip(target);
+      }
+    },
+    { rootMargin: "300px" },
+  );
+
+  // --- names: the same thing in every tab ----------------------------------------------------------
+
+  function nameButton(name) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "name";
+    button.dataset.name = button.textContent = name;
+    button.title = "Mark this name in every tab";
+    return button;
+  }
+
+  // Give each shared name in the code an element of its own: not an attribute (`a.x`), not a keyword
+  // (`f(x=1)`, which Black writes without spaces), and nothing in a string or a comment.
+  function wrapNames(pair) {
+    const names = [...pair.querySelectorAll(".pair-record .name")].map((e) => e.dataset.name);
+    if (!names.length) return;
+    const pattern = new RegExp(`(?<![\\w.])(${names.join("|")})(?!\\w|=[^=])`, "g");
+    for (const shown of pair.querySelectorAll("code")) {
+      const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+      const found = [];
+      const whole = shown.textContent;
+      for (let start = 0; texts.nextNode(); start += texts.currentNode.length) {
+        found.push([texts.currentNode, start, start + texts.currentNode.length]);
+      }
+      for (const { 0: name, index } of [...whole.matchAll(pattern)].reverse()) {
+        const [node, start] = found.find(([, , end]) => index < end);
+        if (/^[cs]/.test(node.parentElement.className)) continue; // Pygments: comment, string
+        const range = document.createRange();
+        range.setStart(node, index - start);
+        range.setEnd(node, index - start + name.length);
+        const element = document.createElement("span");
+        element.dataset.name = name;
+        range.surroundContents(element);
+      }
+    }
+  }
+
+  const wrapped = new WeakSet();
+  let hovered, focused;
+
+  function markNames() {
+    document.querySelectorAll(".same").forEach((element) => element.classList.remove("same"));
+    const one = hovered ?? focused;
+    const all = one?.closest(".pair").querySelectorAll(`[data-name="${one.dataset.name}"]`) ?? [];
+    all.forEach((element) => element.classList.add("same"));
+  }
+
+  function come(target) {
+    const pair = target.closest?.(".pair");
+    if (!pair || wrapped.has(pair)) return;
+    wrapped.add(pair);
+    wrapNames(pair);
+  }
+
+  // --- what happens --------------------------------------------------------------------------------
+
+  let tools; // of the symptom, claim or name that the reader is at
+
+  function offer(host) {
+    if (!host) return;
+    tools ??= document.createElement("span");
+    tools.className = "tools";
+    if (!tools.firstChild) tools.append(...linkAndCite());
+    const place = host.matches("tr") ? host.cells[host.cells.length - 1] : host;
+    if (tools.parentElement !== place) place.append(tools);
+  }
+
+  addEventListener("pointerover", ({ target }) => {
+    come(target);
+    hovered = target.closest?.(".pair [data-name]");
+    markNames();
+    if (!tools?.contains(document.activeElement)) offer(target.closest?.(CITED));
+  });
+
+  addEventListener("focusin", ({ target }) => {
+    come(target);
+    focused = target.closest?.(".pair [data-name]");
+    markNames();
+    offer(target.closest?.(CITED));
+  });
+
+  addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: "previous", ArrowRight: "next" }[event.key];
+    if (!step || !event.target.closest?.(".pair-names")) return;
+    event.preventDefault();
+    event.target[`${step}ElementSibling`]?.focus();
+  });
+
+  addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target.closest?.("[data-tool]");
+      if (!button || button.closest(".cite")) return;
+      if (button.dataset.tool === "cite") cite(button.closest(`.pair, ${CITED}`));
+      else button.dataset.clipboardText = COPIES[button.dataset.tool](button);
+    },
+    true, // before the theme copies
+  );
+
+  document$.subscribe(() => {
+    near.disconnect();
+    document.querySelectorAll(".pair").forEach((pair) => near.observe(pair));
+  });
+  document.querySelector(".md-dialog").role = "status"; // 'Copied to clipboard' is spoken, too
+})();
