@@ -1,7 +1,6 @@
 import torch
 from torch.nn import functional as F
 
-
 tie = [1.0, 3.0, 3.0]
 
 

@@ -1,6 +1,5 @@
 import tensorflow as tf
 
-
 tie = [1.0, 3.0, 3.0]
 
 
