@@ -10,6 +10,8 @@ from nbclient import NotebookClient
 from test_pages import render, tree, write_record  # noqa: F401 - tree is a fixture
 
 from sidebyside import colab, record
+from sidebyside.built import Site
+from sidebyside.guide import read_guide
 
 GITHUB = "https://github.com/someone/guide"
 
@@ -18,8 +20,15 @@ GITHUB = "https://github.com/someone/guide"
 def published(tree, monkeypatch):  # noqa: F811
     """A small tree, with the addresses that a publication knows."""
     monkeypatch.setenv("REPO_URL", f"{GITHUB}/")
-    monkeypatch.setenv("SITE_URL", "https://example.org/guide/")
     return tree
+
+
+def publish(root) -> None:
+    """What `python -m sidebyside.publish site/` does for the downloads."""
+    (root / "site").mkdir(exist_ok=True)
+    head = '<link rel="canonical" href="https://example.org/guide/">'
+    (root / "site/index.html").write_text(head)
+    colab.publish(Site.read(root / "site", read_guide(root)))
 
 
 def links(root, text: str) -> list[str]:
@@ -51,8 +60,8 @@ def test_a_page_in_a_folder_finds_the_downloads(published, page, up):
 
 
 def test_every_download_that_a_page_links_to_is_made(published):
-    count = colab.write_notebooks(published, published / "site")
-    assert count == 4
+    publish(published)
+    assert len([*(published / "site/snippets").rglob("*.ipynb")]) == 4
     for link in links(published, (published / "docs/index.md").read_text()):
         if not link.startswith("https:"):
             assert (published / "site" / link).is_file()
@@ -62,15 +71,15 @@ def test_every_download_that_a_page_links_to_is_made(published):
 
 def test_without_a_repository_nothing_is_linked_or_made(tree, monkeypatch):  # noqa: F811
     monkeypatch.delenv("REPO_URL", raising=False)
-    assert colab.write_notebooks(tree, tree / "site") == 0
-    assert not (tree / "site").exists()
+    publish(tree)
+    assert not (tree / "site/snippets").exists()
     assert links(tree, (tree / "docs/index.md").read_text()) == []
 
 
 def test_a_notebook_says_where_it_is_from_and_with_what_it_was_proven(published):
     (published / "snippets/gradients/square_pytorch.py").write_text("import torch\n\ngrad = 8\n")
     write_record(published, date="2026-11-20")
-    colab.write_notebooks(published, published / "site")
+    publish(published)
     path = published / "site/snippets/gradients/square_pytorch.ipynb"
     notebook = nbformat.read(path, as_version=4)
     nbformat.validate(notebook)
@@ -82,13 +91,13 @@ def test_a_notebook_says_where_it_is_from_and_with_what_it_was_proven(published)
     assert f"Last proven 2026-11-20 with torch {torch}" in about.source
     assert f"%pip install torch=={torch}`" in about.source
     first = path.read_text()
-    colab.write_notebooks(published, published / "site")
+    publish(published)
     assert path.read_text() == first  # no cell draws a new id
 
 
 def test_a_pair_for_a_gpu_asks_colab_for_one(published):
     (published / "snippets/gradients/square_check.py").write_text('NEEDS = {"gpu"}\n')
-    colab.write_notebooks(published, published / "site")
+    publish(published)
     read = lambda name: json.loads((published / f"site/snippets/gradients/{name}").read_text())  # noqa: E731
     assert read("square_pytorch.ipynb")["metadata"]["accelerator"] == "GPU"
     assert "accelerator" not in read("stop_pytorch.ipynb")["metadata"]
@@ -97,7 +106,7 @@ def test_a_pair_for_a_gpu_asks_colab_for_one(published):
 def test_a_notebook_runs_and_prints_what_the_tab_says(published):
     source = "x = [n**2 for n in range(4)]\nprint(x)\n#> [0, 1, 4, 9]\n"
     (published / "snippets/gradients/square_pytorch.py").write_text(source)
-    colab.write_notebooks(published, published / "site")
+    publish(published)
     path = published / "site/snippets/gradients/square_pytorch.ipynb"
     done = NotebookClient(nbformat.read(path, as_version=4), kernel_name="python3").execute()
     printed = "".join(output.text for output in done.cells[-1].outputs)

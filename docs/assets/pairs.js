@@ -3,7 +3,13 @@
 // The theme copies what stands in the `data-clipboard-text` of a button, and says so.
 (() => {
   // Symptoms, claims and API names; a pair has its own place for the same two tools.
-  const CITED = ".filterable h3[id], .entry, .reference tr:has(td [id])";
+  const CITED = ".filterable h3[id], .entry, .reference dt[id], .reference dt[id] + dd";
+
+  // What is cited, seen from a part of it. A name and what is said of it are two elements.
+  function cited(part) {
+    const found = part.closest?.(`.pair, ${CITED}`);
+    return found?.matches("dd") ? found.previousElementSibling : found;
+  }
 
   function tool(kind, label) {
     const button = document.createElement("button");
@@ -24,35 +30,29 @@
 
   // --- addresses and citations ---------------------------------------------------------------------
 
-  const named = (element) => element.querySelector("td [id]") ?? element;
-
   function address(element) {
     const page = document.querySelector("link[rel=canonical]")?.href ?? location.href;
-    return `${page.replace(/[?#].*/, "")}#${named(element).id}`;
+    return `${page.replace(/[?#].*/, "")}#${element.id}`;
   }
 
   // The page, and what the element says of itself.
   function title(element) {
     const page = document.querySelector("article h1").firstChild.textContent.trim();
     if (element.matches(".pair")) return `${page}: the pair ${element.firstChild.ariaLabel}`;
-    const own = named(element).cloneNode(true);
+    const own = element.cloneNode(true);
     own.querySelectorAll(".tools, .headerlink").forEach((part) => part.remove());
     own.querySelector(".verdict")?.prepend("Verdict: ");
     return `${page}: ${own.textContent.replace(/\s+/g, " ").trim()}`;
   }
 
-  // What a run proved of a pair. Of anything else, when it was checked, and the guide's last run.
+  // What a run proved of a pair. Of anything else, when it was checked, and what its page says below.
   function evidence(element) {
-    if (element.matches(".pair")) {
-      const run = element.querySelector(".pair-record").dataset.verified;
-      return run ? `Proven ${run}` : "Not checked in this build";
-    }
-    const run = document.querySelector("meta[name=proven-with]")?.content;
-    const notes = [
-      element.dataset.checked && `Checked ${element.dataset.checked}`,
-      run && `Last run of the guide: ${run}`,
-    ];
-    return notes.filter(Boolean).join(". ") || "Not checked in this build";
+    const { verified } = element.querySelector(".pair-record")?.dataset ?? {};
+    if (verified) return `Proven ${verified}`;
+    if (element.matches(".pair")) return "Not checked in this build";
+    const { checked } = element.dataset;
+    const below = document.querySelector(".verified p")?.textContent ?? "Not checked in this build";
+    return (checked ? `Checked ${checked}. ` : "") + below.replace(/^.*?(?=Last)|\.$/g, "");
   }
 
   const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -71,7 +71,7 @@
       url: `{${url}}`,
     };
     const lines = Object.entries(fields).filter(([, value]) => value);
-    const key = `sidebyside:${named(element).id}`;
+    const key = `sidebyside:${element.id}`;
     return {
       Text: `The Side by Side contributors. ${name}. Side by Side: PyTorch and TensorFlow/Keras. ${note}. ${url}`,
       BibTeX: `@misc{${key},\n${lines.map(([field, value]) => `  ${field} = ${value}`).join(",\n")}\n}`,
@@ -116,7 +116,7 @@
   const COPIES = {
     copy: (button) => code(button).textContent,
     bare: (button) => bare(code(button)),
-    link: (button) => address(button.closest(`.pair, ${CITED}`)),
+    link: (button) => address(cited(button)),
   };
 
   const sized = new ResizeObserver((entries) => {
@@ -219,12 +219,13 @@
 
   let tools; // of the symptom, claim or name that the reader is at
 
-  function offer(host) {
-    if (!host) return;
+  function offer(element) {
+    if (!element || element.matches(".pair")) return;
     tools ??= document.createElement("span");
     tools.className = "tools";
     if (!tools.firstChild) tools.append(...linkAndCite());
-    const place = host.matches("tr") ? host.cells[host.cells.length - 1] : host;
+    // After its last link, so that the Tab key comes from there.
+    const place = element.matches("dt") ? element.nextElementSibling : element;
     if (tools.parentElement !== place) place.append(tools);
   }
 
@@ -232,14 +233,19 @@
     come(target);
     hovered = target.closest?.(".pair [data-name]");
     markNames();
-    if (!tools?.contains(document.activeElement)) offer(target.closest?.(CITED));
   });
+
+  // A mouse that rests while the page scrolls below it does not count: the keyboard may have the tools.
+  addEventListener("pointermove", ({ target, movementX, movementY }) => {
+    if (movementX || movementY) offer(cited(target));
+  });
+  addEventListener("pointerdown", ({ target }) => offer(cited(target)));
 
   addEventListener("focusin", ({ target }) => {
     come(target);
     focused = target.closest?.(".pair [data-name]");
     markNames();
-    offer(target.closest?.(CITED));
+    offer(cited(target));
   });
 
   addEventListener("keydown", (event) => {
@@ -254,7 +260,7 @@
     ({ target }) => {
       const button = target.closest?.("[data-tool]");
       if (!button || button.closest(".cite")) return;
-      if (button.dataset.tool === "cite") cite(button.closest(`.pair, ${CITED}`));
+      if (button.dataset.tool === "cite") cite(cited(button));
       else button.dataset.clipboardText = COPIES[button.dataset.tool](button);
     },
     true, // before the theme copies

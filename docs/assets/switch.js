@@ -8,8 +8,8 @@
   function tell() {
     const [first, base = first] = fwRoot.fw.split(" ");
     const both = first == "both" && wide.matches;
-    const gone = first == "jax" && !document.querySelector("[data-tab=jax]");
-    document.querySelector(`.fw [value=${gone ? base : first}]`).checked = true;
+    const said = first != "jax" || document.querySelector("[data-tab=jax]") ? first : base;
+    document.querySelector(`.fw [value=${said}]`).checked = true;
     for (const list of document.querySelectorAll(".pair-tabs")) {
       const tabs = [...list.children];
       const one = tabs.some((tab) => tab.dataset.tab == first) ? first : base;
@@ -40,7 +40,7 @@
     fwRead();
     tell();
     if (fwTab.test(location.hash) && !history.state)
-      document.getElementById(location.hash.slice(1))?.parentElement.scrollIntoView();
+      document.querySelector(location.hash)?.parentElement.scrollIntoView();
   }
 
   addEventListener("change", ({ target }) => target.name == "fw" && choose(target.value));
@@ -67,8 +67,7 @@
   });
 
   wide.onchange = tell;
-  window.onhashchange = arrive;
-  window.onpageshow = arrive; // also a page that waited behind the back button
+  window.onhashchange = window.onpageshow = arrive; // also from behind the back button
   location$.subscribe(arrive); // a link or the back button, without a page load
   document$.subscribe(tell); // the page itself
 })();

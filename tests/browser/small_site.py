@@ -4,6 +4,7 @@ What the tests need is always in it, whatever the real pages show.
 """
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -88,16 +89,27 @@ PAGES = {
     "symptoms.md": (
         '# Symptoms\n\n<div class="filterable" markdown>\n\n## A group\n\n'
         "### It is 100% wrong_here { #wrong }\n\nBecause.\n\n"
-        "### Another { #another }\n\nWell.\n\n</div>\n"
+        "### Another { #another }\n\nWell.\n\n</div>\n\n"
+        '<div class="reference" markdown>\n\n`a.name` { #a.name }\n:   in [Three](three.md)\n\n'
+        "`b.name` { #b.name }\n:   in [Topic](topic.md)\n\n</div>\n"
     ),
 }
-CONFIG = f"""\
-INHERIT: {PROJECT}/mkdocs.yml
-nav: null
-hooks: [{PROJECT}/sidebyside/cite.py]
-plugins: [search]
-watch: []
-"""
+
+
+def config() -> str:
+    """The configuration of this guide, with this navigation, and without hooks and notebooks."""
+    text = (PROJECT / "mkdocs.yml").read_text("utf-8")
+    pages = "".join(f"  - {name.removesuffix('.md').capitalize()}: {name}\n" for name in PAGES)
+    changes = {
+        r"^nav:.*?(?=^\w)": f"nav:\n{pages}\n",
+        r"^hooks:.*?\n": "",
+        r"^watch:.*?\n": "",
+        r"^  - mkdocs-jupyter:.*?(?=^\w)": "\n",
+    }
+    for part, new in changes.items():
+        text, count = re.subn(part, new, text, flags=re.MULTILINE | re.DOTALL)
+        assert count == 1, part
+    return text
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +125,7 @@ def write(root: Path) -> None:
     """The sources of the small guide."""
     shutil.copytree(PROJECT / "theme", root / "theme")
     shutil.copytree(PROJECT / "docs/assets", root / "docs/assets")
-    (root / "mkdocs.yml").write_text(CONFIG)
+    (root / "mkdocs.yml").write_text(config())
     for id, tabs in PAIRS.items():
         topic, name = id.split("/")
         (root / "snippets" / topic).mkdir(parents=True, exist_ok=True)
@@ -140,7 +152,9 @@ def entry(pair) -> dict:
         "problems": [],
         "difference": dict.fromkeys(agree, 0.0),
         "differs": pair.settings.differs,
+        "count": len(agree),
         "measured": {},
         "not_compared": {},
+        "seconds": {"pytorch": 0.1, "tensorflow": 0.1},
         "values": {name: {"pytorch": 1, "tensorflow": 2} for name in pair.settings.differs},
     }
