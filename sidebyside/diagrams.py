@@ -312,15 +312,10 @@ def markdown(guide, rest: str) -> str:
 def draw(name: str) -> str:
     """The panels of a diagram, one <svg> each."""
     drawn = []
-    for number, panel in enumerate(DIAGRAMS[name]()):
-        id = f"diagram-{name}-{number}"
+    for panel in DIAGRAMS[name]():
         size = f'width="{WIDTH}" height="{panel.height:g}" viewBox="0 0 {WIDTH} {panel.height:g}"'
-        drawn.append(
-            f'<svg {size} role="img" aria-labelledby="{id} {id}-says">'
-            f'<title id="{id}">{html.escape(panel.heading)}</title>'
-            f'<desc id="{id}-says">{html.escape(panel.says)}</desc>'
-            + _text(2, 18, panel.heading, f"heading {panel.kind}".strip())
-            + "".join(panel.parts)
-            + "</svg>"
-        )
+        label = html.escape(f"{panel.heading}. {panel.says}")
+        heading = _text(2, 18, panel.heading, f"heading {panel.kind}".strip())
+        inside = heading + "".join(panel.parts)
+        drawn.append(f'<svg {size} role="img" aria-label="{label}">{inside}</svg>')
     return "".join(drawn)
