@@ -1,9 +1,9 @@
 """Which first? Six questions whose options carry points, each with a reason and its evidence.
 
 `docs/evidence/chooser.yml` holds the rules. A page shows them as tables, which are complete without
-JavaScript; `guide.js` makes the form from those tables, so that there is one source of every word.
+JavaScript. `guide.js` adds up the points of those tables, so that there is one source of each.
 
-    ::: chooser form        where the form appears, and how to do without it
+    ::: chooser form        the form, and how to do without it
     ::: chooser rules       the answers, and a table of points for each question
 
 The rule: add the points of the six chosen options; the largest sum is the answer, and if two sums
@@ -11,6 +11,7 @@ are the largest, the answer is 'either'.
 """
 
 import functools
+import html
 import itertools
 import re
 from collections import Counter
@@ -213,11 +214,11 @@ def _evidence(guide, rules: Row, path: Path, answered: dict[str, str]) -> list[P
 
 
 def markdown(guide, rest: str) -> str:
-    """The place of the form, or the rules as tables. For pages directly in `docs`.
+    """The form, or the rules as tables.
 
     Raises ValueError, "what is wrong; how to mend it".
     """
-    parts = {"form": _place, "rules": _tables}
+    parts = {"form": _form_of, "rules": _tables}
     if rest not in parts:
         raise ValueError(f"no chooser part {rest or '(none)'}; use one of: {', '.join(parts)}")
     path = guide.root / DATA
@@ -230,15 +231,26 @@ def markdown(guide, rest: str) -> str:
     return parts[rest](rules, wins(path, changed))
 
 
-def _place(rules: Row, won: Counter[str]) -> str:
+def _form_of(rules: Row, won: Counter[str]) -> str:
+    """The questions as a form, which needs a script, and how to answer them without."""
+    parts = ['<form class="chooser">']
+    for number, question in enumerate(rules["questions"], 1):
+        parts.append(f"<fieldset><legend>{number}. {html.escape(question['ask'])}</legend>")
+        for option in question["options"]:
+            marks = f'name="choose-{question["id"]}" value="choose-{option["id"]}"'
+            label = html.escape(option["label"])
+            parts.append(f'<label><input type="radio" {marks}> {label}</label>')
+        parts.append("</fieldset>")
     count = len(rules["questions"])
-    lines = [
+    parts.append('<div class="chooser-answer" aria-live="polite">')
+    parts.append(f"<p>{count} of {count} questions to go.</p></div>")
+    parts.append('<button type="reset" class="md-button">Start again</button></form>')
+    by_hand = (
         f"Without JavaScript, answer the {count} questions from [the tables of points](#points): "
         "take one row of each table, add up the three columns, and read the answer off the largest "
-        "sum. If two sums are the largest, the answer is 'either'.",
-        "{ #chooser }",
-    ]
-    return "\n".join(lines)
+        "sum. If two sums are the largest, the answer is 'either'."
+    )
+    return f"{''.join(parts)}\n\n{by_hand}\n{{ #chooser }}"
 
 
 def _tables(rules: Row, won: Counter[str]) -> str:

@@ -86,10 +86,10 @@ window.addEventListener("hashchange", showTarget);
 
 // --- Which first? -------------------------------------------------------------------------------
 
-// The form asks the questions of the tables below it, and adds up their points.
+// The form adds up the points of the tables below it.
 function addChooser() {
-  const place = document.getElementById("chooser");
-  if (!place) return;
+  const form = document.querySelector("form.chooser");
+  if (!form) return;
   const make = (name, parent, text = "") => {
     const element = parent.appendChild(document.createElement(name));
     element.textContent = text;
@@ -102,25 +102,8 @@ function addChooser() {
   };
   const answers = [...document.querySelectorAll(".answer")]; // the name of each, before its advice
   const names = new Map(answers.map((element) => [element.dataset.answer, element.textContent]));
-  const form = document.createElement("form");
-  form.className = "chooser";
-  const questions = [...document.querySelectorAll(".question")];
-  for (const question of questions) {
-    const next = question.nextElementSibling; // the theme may put the table into a box
-    const table = next.matches("table") ? next : next.querySelector("table");
-    const group = make("fieldset", form);
-    make("legend", group, question.textContent.replace("¶", ""));
-    for (const row of table.tBodies[0].rows) {
-      const label = make("label", group);
-      const input = make("input", label);
-      Object.assign(input, { type: "radio", name: question.id, value: row.cells[0].id });
-      label.append(" " + row.cells[0].textContent);
-    }
-  }
-  const result = make("div", form);
-  result.className = "chooser-answer";
-  result.setAttribute("aria-live", "polite");
-  Object.assign(make("button", form, "Start again"), { type: "reset", className: "md-button" });
+  const questions = form.querySelectorAll("fieldset").length;
+  const result = form.querySelector(".chooser-answer");
 
   const list = (title, links, prefix) => {
     if (!links.length) return;
@@ -133,9 +116,9 @@ function addChooser() {
       (input) => document.getElementById(input.value).parentElement,
     );
     result.textContent = "";
-    const left = questions.length - rows.length;
+    const left = questions - rows.length;
     if (left) {
-      make("p", result, `${left} of ${questions.length} questions to go.`);
+      make("p", result, `${left} of ${questions} questions to go.`);
       return;
     }
     const reasons = rows.flatMap((row) => [...row.querySelectorAll(".reason")]);
@@ -161,9 +144,7 @@ function addChooser() {
   };
   form.addEventListener("change", show);
   form.addEventListener("reset", () => setTimeout(show));
-  show();
-  place.before(form);
-  place.hidden = true;
+  show(); // a browser may remember what was chosen
 }
 
 document$.subscribe(addChooser);

@@ -97,8 +97,9 @@ def test_without_javascript_the_tables_say_everything(browser, address, rules):
     context = browser.new_context(java_script_enabled=False, viewport=WIDE, base_url=address)
     page = context.new_page()
     page.goto(PAGE)
-    expect(page.locator(".chooser")).to_have_count(0)
+    expect(page.locator(".chooser")).to_be_hidden()
     expect(page.locator("#chooser")).to_contain_text("add up the three columns")
+    expect(page.locator("#chooser")).to_be_visible()
     text = page.locator("article").inner_text()
     expect(page.locator("table:has(.reason)")).to_have_count(len(rules["questions"]))
     for question in rules["questions"]:
