@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-QUIET = {"name", "verbose", "seed", "num_workers", "num_parallel_calls", "daemon"}
+QUIET = {"name", "verbose", "seed", "generator", "num_workers", "num_parallel_calls"}
 """Keyword arguments that change no value of the program."""
 
 SEEDS = {"manual_seed", "set_seed", "set_random_seed", "from_seed", "SeedGenerator", "seed"}
@@ -32,7 +32,7 @@ PRINTERS = {"print", "pprint", "sleep", "simplefilter", "filterwarnings"}
 COMMUTATIVE = {
     *("add", "mul", "multiply", "maximum", "minimum", "fmax", "fmin", "equal", "eq", "ne"),
     *("not_equal", "allclose", "isclose", "array_equal", "logical_and", "logical_or", "inner"),
-    *("logaddexp", "cosine_similarity", "cdist", "vdot"),
+    *("min", "max", "logaddexp", "cosine_similarity", "cdist", "vdot"),
     *("mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "cosine_embedding_loss"),
     *("MSELoss", "L1Loss", "SmoothL1Loss", "HuberLoss", "CosineEmbeddingLoss"),
     *("MeanSquaredError", "MeanAbsoluteError", "RootMeanSquaredError", "Huber", "LogCosh"),
@@ -214,6 +214,10 @@ class Program:
                 continue
             if isinstance(node, ast.keyword) and node.arg in QUIET:
                 continue
+            if isinstance(node, ast.Call) and _called(node) == "zip":
+                node = ast.Call(node.func, node.args, [])  # strict=True is a guard
+            if isinstance(node, ast.Call) and _called(node) == "prefetch":
+                node = ast.Call(node.func, [], [])  # how far ahead changes no value
             if node in self.raisers:
                 continue
             yield node
@@ -324,6 +328,9 @@ def _order(node: ast.AST, program: Program) -> Iterator[Edit]:
             continue
         if number == 0 and program.meant(node.func) in COMMUTATIVE:
             continue
+        if _called(node) == "transpose" and [type(a) for a in node.args] == [ast.Constant] * 2:
+            if {one.value, other.value} != {0, 1}:  # else it may be NumPy's, of two axes
+                continue
         gap = program.bytes[program.end(one) : program.start(other)].decode()
         swapped = program.text(other) + gap + program.text(one)
         yield program.start(one), program.end(other), swapped

@@ -8,6 +8,14 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
+    for tab, loader in (
+        (pytorch, pytorch.loader),
+        (tensorflow, tensorflow.mended),
+    ):
+        assert len(tab.epoch(loader)) == 20
+        assert tab.neighbours([[0, 1, 2], [6, 7, 8]])
+        for wrong in ([6, 7, 9], [6, 8, 8]):
+            assert not tab.neighbours([[0, 1, 2], wrong])
     rows = tensorflow.rows
     fixed = rows.shuffle(60, reshuffle_each_iteration=False)
     assert list(fixed.as_numpy_iterator()) == list(

@@ -3,6 +3,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 torch.manual_seed(0)
 rows = torch.arange(100.0)[:, None]
+row_numbers = list(range(100))
 dataset = TensorDataset(rows)
 
 
@@ -12,13 +13,13 @@ def one_epoch(loader):
 
 
 steps_by_default, order = one_epoch(DataLoader(dataset))
-in_order_by_default = order == list(range(100))
+in_order_by_default = order == row_numbers
 print(steps_by_default, in_order_by_default)
 #> 100 True
 
 loader = DataLoader(dataset, batch_size=32, shuffle=True)
 steps, order = one_epoch(loader)
-in_order = order == list(range(100))
-every_row_once = sorted(order) == list(range(100))
+in_order = order == row_numbers
+every_row_once = sorted(order) == row_numbers
 print(steps, in_order, every_row_once)
 #> 4 False True

@@ -14,6 +14,8 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     types = str(pytorch.input_type), tensorflow.input_type.name
     assert types == ("torch.float64", "float32")
+    for tab in (pytorch, tensorflow):
+        assert list(tab.inputs) == list(tab.mended_inputs) == [1.5, 2.5]
     assert tensorflow.one_hot.dtype == "float64"
     # The number of classes is the largest label plus one.
     assert pytorch.one_hot.shape == tensorflow.one_hot.shape == (3, 3)

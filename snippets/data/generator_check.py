@@ -6,5 +6,6 @@ DIFFERS = {
 }
 
 
-def check(pytorch):
+def check(pytorch, tensorflow):
+    assert tensorflow.dataset.element_spec.dtype == "int64"
     assert pytorch.rows_in_two_epochs == [4, 0]

@@ -17,6 +17,6 @@ class Numbers(IterableDataset):
 
 
 loader = DataLoader(Numbers(), batch_size=None)
-mended = [len(list(loader)) for _ in range(2)]
+mended = [list(loader) for _ in range(2)]
 print(mended)
-#> [4, 4]
+#> [[0, 1, 2, 3], [0, 1, 2, 3]]

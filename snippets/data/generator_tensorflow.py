@@ -12,6 +12,6 @@ rows_in_two_epochs = [len(list(dataset)) for _ in range(2)]
 print(rows_in_two_epochs)
 #> [4, 4]
 
-mended = rows_in_two_epochs
+mended = [[int(row) for row in dataset] for _ in range(2)]
 print(mended)
-#> [4, 4]
+#> [[0, 1, 2, 3], [0, 1, 2, 3]]

@@ -21,6 +21,9 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     assert np.array_equal(pytorch.height_width_channels, pytorch.pixels)
+    scaled = tensorflow.scaled.numpy()
+    assert np.array_equal(pytorch.scaled_twice, pytorch.scaled)
+    assert np.allclose(tensorflow.scaled_twice, scaled / 255)
     # The resizing layer of Keras does not smooth either.
     layer = keras.layers.Resizing(4, 5)
     small = layer(tensorflow.scaled)

@@ -1,7 +1,8 @@
 import torch
 from torch.utils.data import DataLoader, IterableDataset, TensorDataset
 
-loader = DataLoader(TensorDataset(torch.arange(10)), batch_size=4)
+count = 10
+loader = DataLoader(TensorDataset(torch.arange(count)), batch_size=4)
 batch_count = len(loader)
 print(batch_count)
 #> 3
@@ -9,7 +10,7 @@ print(batch_count)
 
 class Odd(IterableDataset):
     def __iter__(self):
-        return (n for n in range(10) if n % 2)
+        return (n for n in range(count) if n % 2)
 
 
 rows = list(DataLoader(Odd(), batch_size=None))

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-numbers = tf.data.Dataset.range(10)
+count = 10
+numbers = tf.data.Dataset.range(count)
 batch_count = len(numbers.batch(4))
 print(batch_count)
 #> 3

@@ -13,6 +13,7 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
+    assert len(next(iter(pytorch.loader))) == pytorch.count
     assert tensorflow.cached_alike is True
     rows, noise = tensorflow.rows, tensorflow.noise
     alike = tensorflow.two_epochs_alike

@@ -1,7 +1,8 @@
 import tensorflow as tf
 
 tf.random.set_seed(0)
-rows = tf.data.Dataset.range(50)
+count = 50
+rows = tf.data.Dataset.range(count)
 
 
 def noise(row):

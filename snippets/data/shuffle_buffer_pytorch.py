@@ -2,7 +2,8 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, TensorDataset
 
-rows = np.repeat(np.arange(5), 200)  # 1,000 rows, sorted by class
+classes = 5
+rows = np.repeat(np.arange(classes), 200)  # 1,000 rows, sorted
 generator = torch.Generator().manual_seed(0)
 dataset = TensorDataset(torch.from_numpy(rows))
 
@@ -16,10 +17,10 @@ def first_classes(batch_size=50):
 
 
 classes_seen = first_classes()
-every_class = classes_seen == 5
+every_class = classes_seen == classes
 print(every_class)
 #> True
 
-mended = first_classes() == 5
+mended = first_classes() == classes
 print(mended)
 #> True

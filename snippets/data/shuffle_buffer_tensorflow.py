@@ -2,7 +2,8 @@ import numpy as np
 import tensorflow as tf
 
 tf.random.set_seed(0)
-rows = np.repeat(np.arange(5), 200)  # 1,000 rows, sorted by class
+classes = 5
+rows = np.repeat(np.arange(classes), 200)  # 1,000 rows, sorted
 dataset = tf.data.Dataset.from_tensor_slices(rows)
 
 
@@ -13,10 +14,10 @@ def first_classes(buffer_size, batch_size=50):
 
 
 classes_seen = first_classes(buffer_size=50)
-every_class = classes_seen == 5
+every_class = classes_seen == classes
 print(every_class, classes_seen)
 #> False 1
 
-mended = first_classes(buffer_size=len(rows)) == 5
+mended = first_classes(buffer_size=len(rows)) == classes
 print(mended)
 #> True

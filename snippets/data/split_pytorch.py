@@ -1,13 +1,14 @@
 import torch
-from torch.utils.data import DataLoader, TensorDataset, random_split
+from torch.utils.data import TensorDataset, random_split
 
-rows = TensorDataset(torch.arange(1000))
-train_rows, test_rows = random_split(rows, [0.8, 0.2])
+count, train_count = 1000, 800
+rows = TensorDataset(torch.arange(count))
+lengths = [train_count, count - train_count]
+train_rows, test_rows = random_split(rows, lengths)
 
 
 def epoch(subset):
-    loader = DataLoader(subset, batch_size=100, shuffle=True)
-    return {row for (batch,) in loader for row in batch.tolist()}
+    return {row.item() for (row,) in subset}
 
 
 leaked = len(epoch(train_rows) & epoch(test_rows))

@@ -1,9 +1,13 @@
 import tensorflow as tf
 
 tf.random.set_seed(0)
-rows = tf.data.Dataset.range(1000)
-shuffled = rows.shuffle(1000, seed=0)
-train_rows, test_rows = shuffled.take(800), shuffled.skip(800)
+count, train_count = 1000, 800
+rows = tf.data.Dataset.range(count)
+shuffled = rows.shuffle(count, seed=0)
+train_rows, test_rows = (
+    shuffled.take(train_count),
+    shuffled.skip(train_count),
+)
 
 
 def epoch(subset):
@@ -14,8 +18,11 @@ leaked = len(epoch(train_rows) & epoch(test_rows))
 print(leaked > 100)
 #> True
 
-shuffled = rows.shuffle(1000, seed=0, reshuffle_each_iteration=False)
-train_rows, test_rows = shuffled.take(800), shuffled.skip(800)
+shuffled = rows.shuffle(count, seed=0, reshuffle_each_iteration=False)
+train_rows, test_rows = (
+    shuffled.take(train_count),
+    shuffled.skip(train_count),
+)
 sizes = [len(epoch(train_rows)), len(epoch(test_rows))]
 leaked_when_split_once = len(epoch(train_rows) & epoch(test_rows))
 print(sizes, leaked_when_split_once)

@@ -3,7 +3,7 @@ from keras import layers
 
 rng = np.random.default_rng(0)
 batches = rng.standard_normal((5, 4, 3), dtype=np.float32)
-n = batches.shape[1]
+
 
 norm = layers.BatchNormalization(momentum=0.9)
 for batch in batches:

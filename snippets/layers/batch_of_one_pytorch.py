@@ -8,7 +8,6 @@ data = rng.standard_normal((9, 3), dtype=np.float32)
 x = torch.from_numpy(data)
 
 norm = nn.BatchNorm1d(3)
-raises = False
 try:
     norm(x[:1])
 except ValueError as error:

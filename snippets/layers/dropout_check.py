@@ -14,6 +14,18 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
+    # What counts as a whole feature: one that is gone, and no half.
+    ones = np.ones((2, 3, 4), np.float32)
+    whole, half = ones.copy(), ones.copy()
+    whole[0, :, 1] = 0
+    half[0, :, 1] = half[1, 0, 2] = 0
+    for tab, kind in (
+        (pytorch, torch.from_numpy),
+        (tensorflow, keras.ops.convert_to_tensor),
+    ):
+        assert tab.drops_whole_features(kind(whole))
+        assert not tab.drops_whole_features(kind(half))
+        assert not tab.drops_whole_features(kind(ones))
     # For images: whole channels, in both.
     torch.manual_seed(0)
     keras.utils.set_random_seed(0)

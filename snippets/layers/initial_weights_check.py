@@ -24,6 +24,10 @@ def _fills(values, bound):
 
 
 def check(pytorch, tensorflow):
+    shape = tuple(tensorflow.dense.kernel.shape)
+    assert pytorch.dense.weight.T.shape == shape
+    shape = tuple(tensorflow.embedding.embeddings.shape)
+    assert pytorch.embedding.weight.shape == shape
     torch.manual_seed(0)
     keras.utils.set_random_seed(0)
     dense, conv = torch.nn.Linear(1000, 200), torch.nn.Conv2d(32, 64, 3)

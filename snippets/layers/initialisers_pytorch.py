@@ -2,7 +2,8 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-weight = torch.empty(1000, 200)  # 200 inputs
+inputs, outputs = 200, 1000
+weight = torch.empty(outputs, inputs)
 
 
 def tail(weight):  # the share of weights beyond 0.3, or 3 spreads

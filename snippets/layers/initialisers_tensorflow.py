@@ -6,7 +6,8 @@ from keras.initializers import (
     VarianceScaling,
 )
 
-shape = (200, 1000)  # 200 inputs
+inputs, outputs = 200, 1000
+shape = (inputs, outputs)
 
 
 def tail(kernel):  # the share of weights beyond 0.3, or 3 spreads

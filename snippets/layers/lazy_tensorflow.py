@@ -11,7 +11,6 @@ arrays_at_once = len(dense.get_weights())
 print(arrays_at_once)
 #> 0
 
-raises = False
 try:
     dense.count_params()
 except ValueError as error:
