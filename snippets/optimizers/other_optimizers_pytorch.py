@@ -27,6 +27,12 @@ adamax = train(optim.Adamax, **in_torch)
 nadam_same_rate = train(optim.NAdam, **in_torch)
 nadam = train(optim.NAdam, momentum_decay=1.0, **in_torch)
 amsgrad = train(optim.Adam, amsgrad=True, betas=(0.9, 0.9), **in_torch)
+print(adadelta_defaults.ravel().round(3))
+#> [-0.117 -0.839  0.026]
+print(adamax_defaults.ravel().round(3))
+#> [-0.092 -0.867  0.013]
+print(nadam_defaults.ravel().round(3))
+#> [-0.087 -0.873  0.01 ]
 print(nadam_same_rate.ravel().round(3))
 #> [-0.204 -0.74   0.056]
 print(nadam.ravel().round(3))

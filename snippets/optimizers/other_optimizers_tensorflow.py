@@ -27,6 +27,12 @@ adamax = train(optim.Adamax(**in_keras))
 nadam_same_rate = train(optim.Nadam(**in_keras))
 nadam = nadam_same_rate
 amsgrad = train(optim.Adam(amsgrad=True, beta_2=0.9, **in_keras))
+print(adadelta_defaults.ravel().round(3))
+#> [-0.054 -0.907 -0.021]
+print(adamax_defaults.ravel().round(3))
+#> [-0.073 -0.887 -0.003]
+print(nadam_defaults.ravel().round(3))
+#> [-0.07  -0.89  -0.005]
 print(nadam_same_rate.ravel().round(3))
 #> [-0.203 -0.745  0.06 ]
 print(nadam.ravel().round(3))

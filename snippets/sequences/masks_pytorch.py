@@ -32,3 +32,5 @@ blocked = int(as_in_keras.isnan().any(dim=2).sum())
 as_in_keras = as_in_keras[0, 0]
 print(blocked)
 #> 2
+print(f"{unmasked[0, 0, 0]:.3f} {default_axes[0, 0, 0]:.3f}")
+#> 0.397 0.316

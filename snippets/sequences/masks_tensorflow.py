@@ -25,3 +25,5 @@ blocked = int(np.isnan(as_in_keras).any(axis=2).sum())
 as_in_keras = as_in_keras[0, 0]
 print(blocked)
 #> 0
+print(f"{unmasked[0, 0, 0]:.3f} {default_axes[0, 0, 0]:.3f}")
+#> 0.397 0.397

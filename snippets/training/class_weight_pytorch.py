@@ -30,3 +30,5 @@ loss, weight = train(torch.nn.CrossEntropyLoss(class_weight))
 fixed_loss, fixed_weight = train(mean_over_rows)
 print(f"{loss:.3f} {fixed_loss:.3f}")
 #> 1.959 3.919
+print(weight[0].round(3), fixed_weight[0].round(3))
+#> [ 2.77   0.245 -0.398] [ 2.743  0.261 -0.387]

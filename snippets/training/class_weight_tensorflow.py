@@ -24,3 +24,5 @@ loss = fixed_loss = history.history["loss"][0]
 weight = fixed_weight = output.kernel.numpy()
 print(f"{loss:.3f} {fixed_loss:.3f}")
 #> 3.919 3.919
+print(weight[0].round(3), fixed_weight[0].round(3))
+#> [ 2.743  0.261 -0.387] [ 2.743  0.261 -0.387]
