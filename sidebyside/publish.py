@@ -63,9 +63,11 @@ def _without_address(site: Site) -> None:
 
 
 def _mark_links_away(site: Site) -> None:
-    """Say which links lead to other sites. The theme makes every address a full one."""
+    """Say which links lead to other sites, for print. The theme makes every address a full one."""
     for page in site.text_pages:
-        page.text = re.sub(r'<a (href="https?://[^"]*")', r'<a rel="external" \1', page.text)
+        page.text = re.sub(
+            r'<a (?![^>]*\srel=)([^>]*\bhref="https?://[^"]*")', r'<a rel="external" \1', page.text
+        )
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""What the data files of the site hold, as a table made from their JSON Schemas.
+"""What the data files of the site hold, as a list made from their JSON Schemas.
 
 ::: schema pairs        what pairs.json holds, from docs/schemas/pairs.schema.json
 """
@@ -22,26 +22,22 @@ def schema(root: Path, name: str) -> dict:
 
 
 def markdown(guide, rest: str) -> str:
-    """What a row of a file holds, as a table made from its schema."""
+    """What a file holds, a line for each field; those of a row are below the list that holds it."""
     found = schema(guide.root, rest)
-    lines = ["| Name | Type | What it is |", "|---|---|---|"]
-    lines += _rows(found, found, "")
-    return "\n".join(lines)
+    return "\n".join(_lines(found, found, ""))
 
 
-def _rows(whole: dict, part: dict, before: str) -> list[str]:
+def _lines(whole: dict, part: dict, indent: str) -> list[str]:
     lines = []
     for name, field in part.get("properties", {}).items():
         field = _resolved(whole, field)
-        label = f"`{before}{name}`"
-        lines.append(f"| {label} | {_type(field)} | {field.get('description', '')} |")
-        inner, way = field, f"{before}{name}"
+        about = f" {field['description']}" if "description" in field else ""
+        lines.append(f"{indent}- `{name}` ({_type(field)}).{about}")
+        inner = field
         while inner and "properties" not in inner:  # a list of rows, or rows by name
-            step = "items" if "items" in inner else "additionalProperties"
-            way += "[]" if step == "items" else ".*"
-            inner = inner.get(step)
+            inner = inner.get("items", inner.get("additionalProperties"))
             inner = _resolved(whole, inner) if isinstance(inner, dict) else {}
-        lines += _rows(whole, inner, f"{way}.")
+        lines += _lines(whole, inner, f"{indent}    ")
     return lines
 
 
@@ -52,6 +48,6 @@ def _resolved(whole: dict, field: dict) -> dict:
 
 def _type(field: dict) -> str:
     if "enum" in field:
-        return ", ".join(f"`{json.dumps(value)}`" for value in field["enum"])
+        return "one of " + ", ".join(f"`{value}`" for value in field["enum"])
     kind = field.get("type", "any")
     return " or ".join(kind) if isinstance(kind, list) else kind

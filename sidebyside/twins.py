@@ -132,23 +132,31 @@ def llms(site: Site) -> str:
         "value. The lines below a pair say what agrees, how closely, what differs on purpose, and "
         "with which versions. Each page is also there as HTML: leave out `index.md`.",
     ]
-    pages = {page.place: page for page in site.text_pages}
-    top = []
+    left = {page.place: page for page in site.text_pages}
+    about = []
     for entry in config["nav"]:
         ((section, inside),) = entry.items()
         if isinstance(inside, str):
-            top.append(_line(site, pages, section, inside))
+            about.append(_line(site, left.pop(_place(inside)), section))
             continue
         lines += ["", f"## {section}", ""]
         for item in inside:
             ((title, source),) = item.items()
-            lines.append(_line(site, pages, title, source))
+            lines.append(_line(site, left.pop(_place(source)), title))
     lines += ["", "## Data", ""]
     lines += [f"- [{name}]({site.address}{name}): {what}" for name, what in DATA.items()]
-    return "\n".join([*lines, "", "## About", "", *top, ""])
+    lines += ["", "## About", "", *about]
+    if left:  # pages outside the navigation
+        lines += ["", "## Optional", "", *(_line(site, page, page.title) for page in left.values())]
+    return "\n".join([*lines, ""])
 
 
-def _line(site: Site, pages: dict[str, Page], title: str, source: str) -> str:
-    place = re.sub(r"(index)?\.(md|py)$", "/", source).removeprefix("/").replace("//", "/")
-    about = f": {pages[place].description}" if place in pages and pages[place].description else ""
-    return f"- [{title}]({site.address}{place}index.md){about}"
+def _place(source: str) -> str:
+    """The address of a page in the navigation."""
+    name = re.sub(r"\.(md|py)$", "", source)
+    return name.removesuffix("index") if re.fullmatch(r"(.*/)?index", name) else f"{name}/"
+
+
+def _line(site: Site, page: Page, title: str) -> str:
+    about = f": {page.description}" if page.description else ""
+    return f"- [{title}]({site.address}{page.place}index.md){about}"

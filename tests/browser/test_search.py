@@ -7,32 +7,33 @@ from playwright.sync_api import Page, expect
 
 QUERIES = {
     # names
-    "weights_only": "saving/#whole-model",
-    "zero_grad": "optimizers/#zero-grad",
-    "from_logits": "losses/#from-logits",
-    "retain_graph": "gradients/#twice",
-    "torch.nn.Linear": "api-pytorch/#torch.nn.Linear",
-    "keras.layers.Conv2D": "api-tensorflow/#keras.layers.Conv2D",
-    "tf.GradientTape": "api-tensorflow/#tf.GradientTape",
-    "vmap": "api-pytorch/#torch.func.vmap",
-    "learning rate schedule": "optimizers/#schedules",
+    "weights_only": "#whole-model",
+    "zero_grad": "#zero-grad",
+    "from_logits": "#from-logits",
+    "retain_graph": "#twice",
+    "torch.nn.Linear": "#torch.nn.Linear",
+    "keras.layers.Conv2D": "#keras.layers.Conv2D",
+    "tf.GradientTape": "#tf.GradientTape",
+    "vmap": "#torch.func.vmap",
+    "learning rate schedule": "#schedules",
     # symptoms
-    "equal only at odd image sizes": "symptoms/#odd-sizes",
-    "the loss is nan": "gradients/#hidden-nan",
-    "softmax twice": "losses/#softmax-cross-entropy",
-    "BatchNorm momentum": "port-a-model/#cnn",
-    "tf.function retracing": "graphs/#retracing",
+    "equal only at odd image sizes": "#odd-sizes",
+    "the loss is nan": "#hidden-nan",
+    "softmax twice": "#softmax-cross-entropy",
+    "BatchNorm momentum": "#cnn",
+    "tf.function retracing": "#retracing",
     # messages
-    "has no attribute Session": "start/#session",
-    "module 'tensorflow' has no attribute 'placeholder'": "legacy/#backend-functions",
-    "mat1 and mat2 shapes cannot be multiplied": "errors/#wrong-features",
-    "Trying to backward through the graph a second time": "gradients/#twice",
-    "view size is not compatible with input tensor's size and stride": "tensors/#reshape-or-view",
+    "has no attribute Session": "#session",
+    "module 'tensorflow' has no attribute 'placeholder'": "#backend-functions",
+    "mat1 and mat2 shapes cannot be multiplied": "#wrong-features",
+    "Trying to backward through the graph a second time": "#twice",
+    "view size is not compatible with input tensor's size and stride": "#reshape-or-view",
     "Weights only load failed": "saving/",
     "one of the variables needed for gradient computation has been modified by an inplace "
-    "operation": "errors/#elsewhere",
+    "operation": "#elsewhere",
 }
-"""What is typed, and what must be among the first three results, with no click in between."""
+"""What is typed, and how the address ends that must be among the first three results, with no click
+in between."""
 
 
 def results(page: Page, address: str) -> list[list[str]]:
@@ -77,7 +78,7 @@ def test_what_is_typed_is_found(page, address, text):
     page.goto("how-checked/")
     search(page, text)
     found = results(page, address)
-    assert any(QUERIES[text] in links for links in found), found
+    assert any(link.endswith(QUERIES[text]) for links in found for link in links), found
 
 
 def test_enter_opens_the_best_result_and_arrows_choose_another(page):
