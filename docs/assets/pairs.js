@@ -236,8 +236,9 @@
   });
 
   // A mouse that rests while the page scrolls below it does not count: the keyboard may have the tools.
-  addEventListener("pointermove", ({ target, movementX, movementY }) => {
-    if (movementX || movementY) offer(cited(target));
+  let rests;
+  addEventListener("pointermove", ({ target, screenX, screenY }) => {
+    if (rests !== (rests = `${screenX} ${screenY}`)) offer(cited(target));
   });
   addEventListener("pointerdown", ({ target }) => offer(cited(target)));
 
