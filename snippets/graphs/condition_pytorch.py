@@ -18,7 +18,7 @@ def where(x):
     return torch.where(x.sum() > 0, x, -x)
 
 
-rows = torch.tensor([[1.0, 2.0], [-4.0, 1.0]])
+rows = torch.tensor([[1.0, 2.0], [-4.0, 1.0], [0.25, 0.5]])
 try:
     torch.compile(absolute, backend=keep, fullgraph=True)(rows[0])
 except RuntimeError as error:

@@ -11,7 +11,7 @@ def where(x):
     return tf.where(tf.reduce_sum(x) > 0, x, -x)
 
 
-rows = tf.constant([[1.0, 2.0], [-4.0, 1.0]])
+rows = tf.constant([[1.0, 2.0], [-4.0, 1.0], [0.25, 0.5]])
 compiled = tf.function(absolute)
 outputs = [compiled(row).numpy().tolist() for row in rows]
 number_of_graphs = compiled.experimental_get_tracing_count()
