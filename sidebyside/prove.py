@@ -214,27 +214,50 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
 
 
 def _unread(pair: Pair, plain: dict[str, dict[str, object]]) -> list[Problem]:
-    """A problem for each value that is compared with nothing and read by nothing.
+    """A problem for each value that is compared with nothing, and at most printed.
 
-    Such a name is most often misspelt, or left behind in one tab: it was meant to be compared.
+    Such a name is most often misspelt, or left out of the other tab: it was meant to be compared.
     """
     check = read(pair.check) if pair.check else ""
     problems = []
     for tab, values in plain.items():
         path = pair.tabs[tab]
-        nodes = ast.walk(ast.parse(read(path)))
-        used = {n.id for n in nodes if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Store)}
-        used.update(*(names for other, names in plain.items() if other != tab))
+        shared = {name for other in plain if other != tab for name in plain[other]}
+        used = shared | _used(ast.parse(read(path)))
         for name, value in values.items():
-            if name in used or value is compare.NOT_COMPARABLE:
+            if name in used or value is compare.NOT_COMPARABLE or isinstance(value, str):
                 continue
             if re.search(rf"\.{name}\b", check):
                 continue
             if (line := line_that_sets(path, name)) > 1:  # else an import set it
-                what = f"{pair.id}: nothing reads {name}, and no other tab has a value of that name"
-                mend = "give it the same name in each tab, print it, or drop it"
+                what = f"{pair.id}: nothing uses {name}, and no other tab has a value of that name"
+                mend = "give it the same name in each tab, or print it without a name"
                 problems.append(Problem(path, line, what, mend))
     return problems
+
+
+def _used(node: ast.AST) -> set[str]:
+    """The names that a program reads, but for those it only prints: `print(x)`, `x.shape`."""
+    if isinstance(node, ast.Name):
+        return set() if isinstance(node.ctx, ast.Store) else {node.id}
+    parts = list(ast.iter_child_nodes(node))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+        fields = [f for a in node.args if isinstance(a, ast.JoinedStr) for f in a.values]
+        wholes = [f.value for f in fields if isinstance(f, ast.FormattedValue)]
+        wholes += [a for a in node.args if not isinstance(a, ast.JoinedStr)]
+        parts = [part for whole in wholes for part in _without_root(whole)]
+    return set().union(*map(_used, parts))
+
+
+def _without_root(node: ast.AST) -> list[ast.AST]:
+    """The parts of an expression such as `x.numpy().round(digits)`, without the x it is about."""
+    if isinstance(node, ast.Name):
+        return []
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return [*_without_root(node.func.value), *node.args, *node.keywords]
+    if isinstance(node, ast.Attribute | ast.Subscript):
+        return [*_without_root(node.value), *([node.slice] if hasattr(node, "slice") else [])]
+    return [node]
 
 
 def _plain(path: Path, name: str, value: object, proof: Proof) -> object:

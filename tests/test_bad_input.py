@@ -91,7 +91,7 @@ CASES = {
     ),
     "misspelt_name": Case(
         [
-            "misspelt_name_tensorflow.py:7: bad/misspelt_name: nothing reads weigth, and no other "
+            "misspelt_name_tensorflow.py:7: bad/misspelt_name: nothing uses weigth, and no other "
             "tab has a value of that name",
             "give it the same name in each tab",
         ],

@@ -19,7 +19,8 @@ except RuntimeError as error:
     #> following scalar types: Long, Int; but got torch.FloatTensor
     #> instead (while checking arguments for embedding)
 
-rounded = embedding(ids.round().long()).detach()
+whole = ids.round().long()
+rounded = embedding(whole).detach()
 print(rounded.numpy().round(3))
 #> [[ 0.601 -0.075]
 #>  [ 0.06  -0.032]]

@@ -13,7 +13,8 @@ print(silent.numpy().round(3))
 #> [[-0.427 -0.804]
 #>  [ 0.06  -0.032]]
 
-rounded = embedding(keras.ops.cast(keras.ops.round(ids), "int64"))
+whole = keras.ops.cast(keras.ops.round(ids), "int64")
+rounded = embedding(whole)
 print(rounded.numpy().round(3))
 #> [[ 0.601 -0.075]
 #>  [ 0.06  -0.032]]

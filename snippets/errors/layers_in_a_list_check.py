@@ -10,6 +10,7 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     assert pytorch.found_in_list == 0
+    assert pytorch.plain_list(pytorch.x).shape == (5, 2)
     assert tensorflow.found_in_list == 4
     # A plain dict is passed over in the same way.
     in_dict = pytorch.Net({"a": nn.Linear(3, 4)})

@@ -4,7 +4,6 @@ from keras import layers
 
 rng = np.random.default_rng(0)
 x = rng.standard_normal((5, 3), dtype=np.float32)
-x = keras.ops.array(x)
 
 
 class Net(keras.Model):

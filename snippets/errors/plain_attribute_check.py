@@ -10,6 +10,8 @@ def check(pytorch, tensorflow):
     assert (
         np.abs(pytorch.scale.detach().numpy() - [1, 2, 3]).min() > 0.1
     )
+    for model in (pytorch.model, tensorflow.model):
+        assert float(model.calls) == 0
     # Neither is found, and PyTorch does not save it either.
     assert len(list(pytorch.plain.parameters())) == 1
     assert len(tensorflow.plain.trainable_variables) == 1

@@ -17,12 +17,12 @@ shape_by_position = conv(x).permute(0, 2, 3, 1).shape
 print(shape_by_position)
 #> torch.Size([2, 18, 15, 8])
 
-conv = nn.Conv2d(in_channels=3, out_channels=8, kernel_size=3)
+by_keyword = nn.Conv2d(in_channels=3, out_channels=8, kernel_size=3)
 with torch.no_grad():
     weight = torch.from_numpy(kernel).permute(3, 2, 0, 1)
-    conv.weight.copy_(weight)
-    conv.bias.copy_(torch.from_numpy(bias))
-    output = conv(x).permute(0, 2, 3, 1)
+    by_keyword.weight.copy_(weight)
+    by_keyword.bias.copy_(torch.from_numpy(bias))
+    output = by_keyword(x).permute(0, 2, 3, 1)
 shape_by_keyword = output.shape
 print(shape_by_keyword)
 #> torch.Size([2, 18, 15, 8])

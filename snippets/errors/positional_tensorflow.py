@@ -17,10 +17,10 @@ shape_by_position = conv(images).shape
 print(shape_by_position)
 #> (2, 5, 4, 3)
 
-conv = layers.Conv2D(filters=8, kernel_size=3)
-conv.build((None, 20, 17, 3))
-conv.set_weights([kernel, bias])
-output = conv(images)
+by_keyword = layers.Conv2D(filters=8, kernel_size=3)
+by_keyword.build((None, 20, 17, 3))
+by_keyword.set_weights([kernel, bias])
+output = by_keyword(images)
 shape_by_keyword = output.shape
 print(shape_by_keyword)
 #> (2, 18, 15, 8)

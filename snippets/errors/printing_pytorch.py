@@ -13,7 +13,7 @@ print(a)
 #> tensor([0.33333334, 2.00000000])
 print(b)
 #> tensor([0.33334333, 2.00000000])
-torch.set_printoptions(profile="default")
+
 
 apart = (a - b).abs().max()
 print(f"{apart:.0e}")

@@ -30,6 +30,5 @@ count = keras.callbacks.LambdaCallback(
 )
 for row in rows:
     model.predict(row[None], verbose=0, callbacks=[count])
-number_of_starts = len(starts)
-print(number_of_starts)
+print(len(starts))
 #> 20

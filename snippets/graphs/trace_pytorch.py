@@ -25,10 +25,9 @@ made = len(graphs)
 print(made)
 #> 1
 
-operations = [
-    node.target.__name__
-    for node in graphs[0].graph.nodes
-    if node.op == "call_function"
-]
-print(operations)
-#> ['relu', 'mul', 'add']
+for node in graphs[0].graph.nodes:
+    if node.op == "call_function":
+        print(node.target.__name__)
+        #> relu
+        #> mul
+        #> add

@@ -9,8 +9,7 @@ def inside(x):
     return weight * x
 
 
-outputs = inside(torch.tensor(5.0)).detach()
-print(outputs)
+print(inside(torch.tensor(5.0)).detach())
 #> tensor([ 10., -15.])
 print(answer)
 #> fine

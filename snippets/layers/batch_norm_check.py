@@ -23,6 +23,7 @@ def check(pytorch, tensorflow):
     # Without a mode, a call in Keras is an evaluation.
     called = tensorflow.norm(tensorflow.images).numpy()
     assert abs(called - tensorflow.evaluated.numpy()).max() < 1e-6
+    assert abs(called - pytorch.evaluated.detach().numpy()).max() < 1e-5
     return {
         "pytorch_epsilon": pytorch.norm.eps,
         "keras_epsilon": tensorflow.layers.BatchNormalization().epsilon,

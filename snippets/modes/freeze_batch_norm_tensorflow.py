@@ -14,9 +14,8 @@ print(f"{tf.reduce_mean(abs(frozen)):.2f} {frozen_mean.mean():.2f}")
 #> 5.13 0.00
 
 fixed_frozen, fixed_frozen_mean = frozen, frozen_mean
-size = tf.reduce_mean(abs(fixed_frozen))
-print(f"{size:.2f} {fixed_frozen_mean.mean():.2f}")
-#> 5.13 0.00
+print(f"{tf.reduce_mean(abs(fixed_frozen)):.2f}")
+#> 5.13
 
 frozen_after_train = model(x, training=True)
 fixed_frozen_after_train = frozen_after_train
