@@ -323,7 +323,8 @@ def _formatted(value: object, spec: str) -> str:
 
 def verified(guide: Guide, pair: Pair, tab: str = "") -> dict | None:
     """The first entry by which the pair is verified; with this tab, if one is named."""
-    for key, entry in guide.record.get(pair.id, {}).items():
+    entries = guide.record.get(pair.id, {}).items()
+    for key, entry in sorted(entries, key=lambda item: len(record.tabs_of(item[1]))):
         if tab and tab not in record.tabs_of(entry):
             continue
         if record.state(pair, guide.record, key)[0] == "verified":

@@ -28,14 +28,16 @@ if TYPE_CHECKING:  # a page reads the record without what it takes to run a pair
     from sidebyside.prove import Proof
 
 NAME = ".record.json"
-PACKAGES = ("torch", "tensorflow", "keras", *on_disk.PACKAGES["jax"])
+PACKAGES = ("torch", "tensorflow", "keras")
+KNOWN = (*PACKAGES, *on_disk.PACKAGES["jax"])
+"""Whose versions every pair has, and those of a third tab."""
 
 
 @functools.cache
 def versions() -> dict[str, str]:
     """Version of Python and of each framework that is installed here; imports none of them."""
     found = {"python": platform.python_version()}
-    for package in PACKAGES:
+    for package in KNOWN:
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:

@@ -27,8 +27,9 @@ def render_pair(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     Which panels are shown is up to one attribute of the page, which the switch in the header sets
     (`docs/assets/switch.js`): without it, all of them.
     """
-    entry = verified(guide, pair)
-    marked = differing_lines(pair) if entry and entry["differs"] else {}
+    entry = fullest(guide, pair)
+    ran = pair.only(record.tabs_of(entry)) if entry else pair
+    marked = differing_lines(ran) if entry and entry["differs"] else {}
     tabs, panels = [], []
     for number, (tab, path) in enumerate(pair.tabs.items()):
         id, name = anchor(pair, tab), TABS[tab]

@@ -392,7 +392,7 @@ def test_a_page_never_says_that_it_agrees_when_it_did_not_run(tree):
 
 
 def test_a_page_says_once_that_all_three_agree(tree, monkeypatch):
-    versions = {"torch": "9", "keras": "8", "jax": "7"}
+    versions = {"python": "3", "torch": "9", "keras": "8", "jax": "7"}
     monkeypatch.setattr(record, "versions", lambda: versions)
     assert lines(tree, recorded(tree)) == [
         "= x agree (largest difference 0) · torch 9 · keras 8 · jax 7 · CPU"
