@@ -1,5 +1,6 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
+# make test-jax   every pair with a JAX tab, which needs more packages
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
@@ -12,9 +13,10 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 INSTALLED := .venv/installed
+JAX_INSTALLED := .venv/installed-jax
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site update pairs isolated node lighthouse bench mutate adoption clean
+.PHONY: serve test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -24,6 +26,11 @@ $(INSTALLED): requirements.txt pyproject.toml
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	@touch $(INSTALLED)
+
+$(JAX_INSTALLED): requirements-jax.txt $(INSTALLED)
+	@echo "==> Installing requirements-jax.txt into .venv"
+	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-jax.txt
+	@touch $(JAX_INSTALLED)
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -62,6 +69,10 @@ update: $(INSTALLED)
 pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
 	@$(BIN)/python -m pytest tests/test_snippets.py
+
+test-jax: $(JAX_INSTALLED)
+	@echo "==> Pairs with a JAX tab, and each of these tabs alone"
+	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m jax --require-jax --isolated -n 2
 
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"

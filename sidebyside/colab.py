@@ -64,7 +64,7 @@ def notebook(site: Site, pair: Pair, tab: str) -> str:
     others = " and ".join(TABS[other] for other in pair.tabs if other != tab)
     place = f"{site.address}{site.places[pair.id]}" if site.address else "see Side by Side"
     about = [f"# {pair.id}, in {TABS[tab]}", f"The same program in {others}: {place}"]
-    if entry := verified(site.guide, pair):
+    if entry := verified(site.guide, pair, tab if tab in pair.extra else ""):
         about.append(f"Last proven {proven_with(entry)}. The `#>` lines are what it printed there.")
         known = entry["versions"]
         if pins := [f"{name}=={known[name]}" for name in named(read(pair.tabs[tab]), known)]:

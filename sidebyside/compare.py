@@ -19,6 +19,9 @@ class NotComparable(enum.Enum):
 
 NOT_COMPARABLE = NotComparable.NOT_COMPARABLE
 
+JAX = ("jax", "jaxlib", "flax")
+"""Where the arrays of JAX and the parameters of Flax come from."""
+
 NO_VALUE = ModuleType | FunctionType | BuiltinFunctionType | type
 """What a program names without meaning a value by it: not even worth reporting."""
 
@@ -61,6 +64,8 @@ def plain(value: object) -> object:
         return repr(sorted(value, key=repr) if isinstance(value, set | frozenset) else value)
     if isinstance(value, np.ndarray | np.generic):
         return _array(value.dtype.name, np.asarray(value))
+    if isinstance(value, np.dtype):
+        return value.name
     kind = type(value)
     module, name = kind.__module__.partition(".")[0], kind.__name__
     if (module, name) in (("torch", "Size"), ("tensorflow", "TensorShape")):
@@ -76,9 +81,10 @@ def plain(value: object) -> object:
             tensor = tensor.to_dense()
         tensor = tensor.resolve_conj()
         return _array(dtype, (tensor.float() if dtype == "bfloat16" else tensor).numpy())
-    if module in ("tensorflow", "keras", "jax", "jaxlib") and hasattr(value, "__array__"):
-        if name in ("KerasTensor", "SymbolicTensor"):  # a place in a graph, without values
-            return NOT_COMPARABLE
+    if module in ("tensorflow", "keras", *JAX) and hasattr(value, "__array__"):
+        symbolic = name in ("KerasTensor", "SymbolicTensor") or name.endswith("Tracer")
+        if symbolic or (module in JAX and not isinstance(value.dtype, np.dtype)):
+            return NOT_COMPARABLE  # a place in a graph, without values; the key of a generator
         dtype = str(getattr(value.dtype, "name", value.dtype))
         # `numpy()`, for `__array__` of a bfloat16 without axes returns no array
         return _array(dtype, np.asarray(value.numpy() if hasattr(value, "numpy") else value))

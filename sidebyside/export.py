@@ -56,7 +56,8 @@ def _pair(site: Site, pair: Pair) -> dict:
 
 def _run(site: Site, pair: Pair, device: str, entry: dict) -> dict:
     state, why = record.state(pair, site.guide.record, device)
-    found = {"device": device, "date": entry["date"], "versions": entry["versions"]}
+    found = {"device": device.partition("+")[0], "tabs": [*record.tabs_of(entry)]}
+    found |= {"date": entry["date"], "versions": entry["versions"]}
     found |= {"gpu": entry["gpu"], "state": state, "why": why}
     if state != "verified":
         return found

@@ -20,7 +20,7 @@ from sidebyside import (
     record,
     schemas,
 )
-from sidebyside.pairs import TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
+from sidebyside.pairs import TABS, TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
 LEAD = r"^(?:\s|[-*+]\s|\d+[.)]\s|>)*"
 SHOWN = ("pair", "table", "chart")
@@ -47,6 +47,9 @@ FIGURES = {
     "adoption": adoption.figures,
     "claims": claims.figures,
     "guide": lambda guide: {"counts": guide.counts},
+    "tabs": lambda guide: {
+        tab: {"pairs": sum(tab in pair.tabs for pair in guide.pairs.values())} for tab in TABS
+    },
 }
 """Where `{{ adoption/papers name }}` looks, which is no pair: {"papers": {"name": number}}."""
 
@@ -253,7 +256,7 @@ def check_uses(uses: list[Use], guide: Guide) -> list[Problem]:
                 what = f"the pair {use.pair} is on this page twice (first on line {first})"
                 mend = "keep one, and link to it from the other place"
                 problems.append(Problem(use.path, use.line, what, mend))
-        elif use.kind == "chart" and (entry := verified(guide, pairs[use.pair])):
+        elif use.kind == "chart" and (entry := fullest(guide, pairs[use.pair])):
             name = chart_name(use.rest)
             if not is_series(entry["values"].get(name)):
                 lists = [key for key, value in entry["values"].items() if is_series(value)]
@@ -279,10 +282,10 @@ def figure(guide: Guide, match: re.Match) -> str:
     pair = guide.pairs.get(match["pair"])
     if pair is None:
         raise ValueError(f"unknown pair {match['pair']}; correct the name")
-    entry = verified(guide, pair)
+    name, tab, spec = match["name"], match["tab"], match["spec"] or ""
+    entry = verified(guide, pair, tab if tab in pair.extra else "")
     if entry is None:
         return "—"
-    name, tab, spec = match["name"], match["tab"], match["spec"] or ""
     if name == "difference":
         value = max(entry["difference"].values(), default=0.0)
     elif name in entry["measured"]:
@@ -318,12 +321,21 @@ def _formatted(value: object, spec: str) -> str:
         raise ValueError(f"{value!r} has no format {spec!r}; correct the format") from None
 
 
-def verified(guide: Guide, pair: Pair) -> dict | None:
-    """The entry of the first device on which the pair is verified."""
-    for device in guide.record.get(pair.id, {}):
-        if record.state(pair, guide.record, device)[0] == "verified":
-            return guide.record[pair.id][device]
+def verified(guide: Guide, pair: Pair, tab: str = "") -> dict | None:
+    """The first entry by which the pair is verified; with this tab, if one is named."""
+    entries = guide.record.get(pair.id, {}).items()
+    for key, entry in sorted(entries, key=lambda item: len(record.tabs_of(item[1]))):
+        if tab and tab not in record.tabs_of(entry):
+            continue
+        if record.state(pair, guide.record, key)[0] == "verified":
+            return entry
     return None
+
+
+def fullest(guide: Guide, pair: Pair) -> dict | None:
+    """The entry by which most tabs of the pair are verified."""
+    found = (verified(guide, pair, tab) for tab in (*pair.extra, ""))
+    return next(filter(None, found), None)
 
 
 def shown_values(entry: dict, name: str) -> dict[str, str]:

@@ -41,7 +41,7 @@ from sidebyside import record, rows
 from sidebyside.mutants import KINDS, Mutant, mutants, port_mutants
 from sidebyside.output import MARK
 from sidebyside.pairs import PROJECT, Pair, Problem, find_pairs, project, read
-from sidebyside.prove import Proof, prove, unmet_need
+from sidebyside.prove import Proof, prove, runnable, unmet_need
 from sidebyside.run import IMPORTS, LIMIT, preload
 
 LEAST = 0.95
@@ -350,6 +350,7 @@ def run(wanted: list[str], *, limit: int | None = CHOICE, workers: int = 2) -> R
     cache = Cache(project() / ".cache" / "mutate.json")
     todo = []
     for pair in selected(find_pairs(project() / "snippets")[0], wanted):
+        pair = runnable(pair, gpu="")
         if need := unmet_need(pair, gpu=""):
             print(f"{pair.id}: left out, it {need}", flush=True)
         else:
@@ -411,7 +412,7 @@ def still_survives(path: Path, pairs: list[Pair], root: Path) -> list[Problem]:
         if name not in known:
             problems.append(Problem(path, line, f"{name} is no pair", "take the entry out"))
             continue
-        pair = known[name]
+        pair = runnable(known[name], gpu="")
         if name not in made:
             made[name] = [(t, m, (_flat(m.before), _flat(m.after))) for t, m in faults(pair)]
         same = [m for t, m, changed in made[name] if t == tab and changed == (before, after)]

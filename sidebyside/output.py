@@ -142,6 +142,8 @@ def differing_lines(pair: Pair) -> dict[str, set[int]]:
     nothing is marked. `print`s belong together when they name the same of these names, the first
     to the first and the second to the second; where their numbers differ, all are marked.
     """
+    settings = pair.settings
+    apart = {name for name in settings.differs if settings.apart(name, pair.tabs)}
     found: dict[str, dict[frozenset[str], list[tuple[int, list[str]]]]] = {}
     for tab, path in pair.tabs.items():
         source, prints = read(path), {}
@@ -149,7 +151,7 @@ def differing_lines(pair: Pair) -> dict[str, set[int]]:
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Expr) and node.end_lineno in expected:
                 names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
-                if differ := frozenset(names & pair.settings.differs.keys()):
+                if differ := frozenset(names & apart):
                     block = (node.end_lineno, expected[node.end_lineno])
                     prints.setdefault(differ, []).append(block)
         found[tab] = {names: sorted(blocks) for names, blocks in prints.items()}

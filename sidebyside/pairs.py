@@ -8,7 +8,8 @@ import difflib
 import hashlib
 import re
 import tokenize
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -24,6 +25,14 @@ TABS = {"pytorch": "PyTorch", "tensorflow": "TensorFlow", "jax": "JAX"}
 """File suffix and label of every tab we know, in the order in which they are shown."""
 
 REQUIRED = ("pytorch", "tensorflow")
+"""Every pair has these tabs. Another one is proven where its framework is installed."""
+
+PACKAGES = {
+    "pytorch": ("torch", "torchvision"),
+    "tensorflow": ("tensorflow", "keras"),
+    "jax": ("jax", "flax", "optax", "orbax-checkpoint"),
+}
+"""What the tabs import, as the package index calls it; `requirements-jax.txt` for JAX."""
 
 TOLERANCE = 1e-5
 """Default bound on max|a-b| / max|b|. Wide enough for float32 at any depth we measured, and
@@ -74,12 +83,23 @@ class Settings:
     """What a check file declares. `lines` maps each declared name to its line in the file."""
 
     note: str = ""
-    differs: dict[str, str] = field(default_factory=dict)
+    differs: dict[str, str | dict[str, str]] = field(default_factory=dict)
     tolerance: float = TOLERANCE
     needs: frozenset[str] = frozenset()
     has_check: bool = False
+    asks: tuple[str, ...] = ()
     lines: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    def apart(self, name: str, tabs: Iterable[str]) -> dict[str, str]:
+        """Which of `tabs` have a value of their own for `name`, each with the reason.
+
+        The others agree. A reason without a tab stands for every tab: no two agree.
+        """
+        reasons = self.differs.get(name, {})
+        if isinstance(reasons, str):
+            return dict.fromkeys(tabs, reasons)
+        return {tab: reasons[tab] for tab in tabs if tab in reasons}
 
 
 @dataclass(frozen=True)
@@ -94,6 +114,25 @@ class Pair:
     @property
     def id(self) -> str:
         return f"{self.folder.name}/{self.name}"
+
+    @property
+    def extra(self) -> tuple[str, ...]:
+        """The tabs that need more than requirements.txt."""
+        return tuple(tab for tab in self.tabs if tab not in REQUIRED)
+
+    @property
+    def label(self) -> str:
+        """`tensors/hello`, and `tensors/hello-jax` with a third tab."""
+        return "-".join([self.id, *self.extra])
+
+    def only(self, tabs: Iterable[str]) -> "Pair":
+        """The same pair with no other tabs than these."""
+        return replace(self, tabs={tab: self.tabs[tab] for tab in self.tabs if tab in tabs})
+
+    @property
+    def parts(self) -> list["Pair"]:
+        """What is proven one by one: the tabs that every pair has, then all tabs together."""
+        return [self.only(REQUIRED), self] if self.extra else [self]
 
     @property
     def files(self) -> list[Path]:
@@ -161,7 +200,19 @@ def find_pairs(snippets: Path) -> tuple[list[Pair], list[Problem]]:
         )
         for (folder, name), files in sorted(found.items())
     ]
-    return pairs, problems
+    return pairs, problems + [problem for pair in pairs for problem in _stray_reasons(pair)]
+
+
+def _stray_reasons(pair: Pair) -> list[Problem]:
+    """A problem for each tab that has a reason to differ, and no file."""
+    problems = []
+    for name, reasons in pair.settings.differs.items():
+        for tab in [] if isinstance(reasons, str) else reasons:
+            if tab not in pair.tabs:
+                what = f"DIFFERS says why {name} differs in {tab}, which is no tab of this pair"
+                mend = f"use {', '.join(pair.tabs)}, or add snippets/{pair.id}_{tab}.py"
+                problems.append(Problem(pair.check, pair.settings.lines["DIFFERS"], what, mend))
+    return problems
 
 
 def read_settings(path: Path) -> Settings:
@@ -205,10 +256,9 @@ def read_settings(path: Path) -> Settings:
             bad(node.lineno, f"{name} is computed", "write it as a literal: it is read, not run")
 
     differs = declared.get("DIFFERS", {})
-    if not (
-        isinstance(differs, dict) and all(type(v) is str and v.strip() for v in differs.values())
-    ):
-        bad(lines["DIFFERS"], "DIFFERS is not a dict of reasons", 'write {"name": "the reason"}')
+    if not (isinstance(differs, dict) and all(map(_is_reason, differs.values()))):
+        mend = 'write {"name": "the reason"}, or {"name": {"jax": "the reason"}}'
+        bad(lines["DIFFERS"], "DIFFERS is not a dict of reasons", mend)
         differs = {}
 
     tolerance = declared.get("TOLERANCE", TOLERANCE)
@@ -227,15 +277,31 @@ def read_settings(path: Path) -> Settings:
         if need not in NEEDS and not re.fullmatch(r"package:\w+", need):
             bad(lines["NEEDS"], f"unknown need {need!r}", f"use one of {', '.join(NEEDS)}")
 
+    asks = ()
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "check":
+            asks = tuple(argument.arg for argument in node.args.args)
+            given = asks[len(asks) - len(node.args.defaults) :]
+            for tab in (tab for tab in asks if tab in TABS and tab not in {*REQUIRED, *given}):
+                what = f"check always asks for {tab}, which is not installed everywhere"
+                bad(node.lineno, what, f"give it a default, {tab}=None, and ask `if {tab}:`")
+
     return Settings(
         note=" ".join((ast.get_docstring(tree) or "").split()),
         differs=differs,
         tolerance=tolerance,
         needs=frozenset(map(str, needs)),
         has_check="check" in lines,
+        asks=asks,
         lines=lines,
         problems=tuple(problems),
     )
+
+
+def _is_reason(value: object) -> bool:
+    """A text, or a dict of texts."""
+    texts = list(value.values()) if isinstance(value, dict) else [value]
+    return bool(texts) and all(type(text) is str and text.strip() for text in texts)
 
 
 def _docstring(tree: ast.Module) -> ast.stmt | None:

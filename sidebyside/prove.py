@@ -2,16 +2,18 @@
 
 import ast
 import importlib.util
+import inspect
 import math
 import re
 import shutil
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from types import SimpleNamespace
 
 from sidebyside import compare
 from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
-from sidebyside.pairs import TABS, Pair, Problem, read
+from sidebyside.pairs import PACKAGES, TABS, Pair, Problem, read
 from sidebyside.run import (
     LIMIT,
     OutOfTime,
@@ -59,7 +61,25 @@ def unmet_need(pair: Pair, gpu: str) -> str:
             return "needs a C++ compiler"
         if kind == "package" and importlib.util.find_spec(package) is None:
             return f"needs the package {package}, which is not installed"
+    for tab in pair.extra:
+        if package := not_installed(tab):
+            return f"needs {package}, which is not installed: `make test-{tab}` installs it"
+        if gpu and tab == "jax" and importlib.import_module("jax").default_backend() != "gpu":
+            return "needs a JAX that sees the GPU, as the other frameworks do"
     return ""
+
+
+def not_installed(tab: str) -> str:
+    """The first package of a tab that is missing here; empty if none is."""
+    for package in PACKAGES[tab]:
+        if importlib.util.find_spec(package.partition("-")[0]) is None:
+            return package
+    return ""
+
+
+def runnable(pair: Pair, gpu: str) -> Pair:
+    """The pair, without its third tab where that cannot run."""
+    return pair.parts[0] if pair.extra and unmet_need(pair, gpu) else pair
 
 
 def prove(
@@ -75,7 +95,8 @@ def prove(
 
     With `update`, `#>` comments that are wrong are not problems: `Proof.updated` holds the new
     text of each such file. With `isolated`, each tab also runs as `python file.py` and must print
-    the same. With `explain`, a pair that fails runs once more, to tell an unseeded number from a
+    the same. Where there is a third tab, both look at that one alone: the others have a proof
+    without it. With `explain`, a pair that fails runs once more, to tell an unseeded number from a
     wrong one; the verdict is the same without.
     """
     proof = Proof(problems=list(pair.problems))
@@ -83,6 +104,7 @@ def prove(
         return proof
     if "slow" in pair.settings.needs:
         limit *= 10
+    own = pair.extra or tuple(pair.tabs)
     runs = _run_tabs(pair, folder, OTHER_SEED if update else 0, limit)
     for tab, run in runs.items():
         path = pair.tabs[tab]
@@ -91,7 +113,7 @@ def prove(
         if run.problems:
             continue
         source = read(path)
-        if update:
+        if update and tab in own:
             new = update_output(source, run.chunks)
             try:
                 new.encode()
@@ -101,9 +123,9 @@ def prove(
             else:
                 if new != source:
                     proof.updated[path] = new
-        else:
+        elif not update:
             proof.problems += check_output(path, source, run.chunks)
-        if isolated:
+        if isolated and tab in own:
             proof.problems += _same_alone(path, _folder(folder, f"{tab}_alone"), run, limit)
     clean = not any(run.problems for run in runs.values())
     if clean:
@@ -145,7 +167,7 @@ def _same_alone(path: Path, folder: Path, run: Run, limit: float) -> list[Proble
 
 
 def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
-    """Compare every shared name of every tab with the first tab that has it."""
+    """Compare every shared name between each two of the tabs that have it."""
     settings = pair.settings
     names = {tab: run.names for tab, run in runs.items()}
     plain = {
@@ -157,7 +179,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         for name in dict.fromkeys(name for tab in names for name in names[tab])
         if sum(name in names[tab] for tab in names) > 1
     ]
-    compared = set()
+    compared, seen = set(), set()
     for name in shared:
         tabs = [tab for tab in names if name in names[tab]]
         odd = [tab for tab in tabs if plain[tab][name] is compare.NOT_COMPARABLE]
@@ -166,6 +188,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
                 proof.not_compared[name] = [type(names[tab][name]).__name__ for tab in tabs]
             continue
         compared.add(name)
+        seen |= {*tabs}
         path = pair.tabs[tabs[-1]]
         if odd:
             kinds = ", ".join(f"{type(names[tab][name]).__name__} in {tab}" for tab in tabs)
@@ -173,37 +196,32 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
             mend = "rename one of them"
             proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
             continue
-        first, *others = tabs
-        outcomes = [
-            compare.compare(
-                plain[first][name], plain[other][name], settings.tolerance, (first, other)
+        outcomes = {
+            (one, other): compare.compare(
+                plain[one][name], plain[other][name], settings.tolerance, (one, other)
             )
-            for other in others
-        ]
-        proof.count += sum(outcome.count for outcome in outcomes)
-        worst = max(outcomes, key=lambda outcome: (bool(outcome.mismatch), outcome.difference))
+            for one, other in combinations(tabs, 2)
+        }
+        proof.count += sum(outcome.count for outcome in outcomes.values())
         proof.values[name] = {tab: _for_record(plain[tab][name]) for tab in tabs}
-        if name in settings.differs:
-            proof.differs[name] = settings.differs[name]
-            if "NaN equals nothing" in worst.mismatch:
-                what = f"{pair.id}: {name} is declared to differ, and is not-a-number in both"
-                mend = "let it differ by something a reader can see"
-                proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
-            elif not worst.mismatch:
-                what = (
-                    f"{pair.id}: {name} is declared to differ ({settings.differs[name]}), and it "
-                    f"agrees (difference {worst.difference:.3g}, tolerance {settings.tolerance:g})"
-                )
-                mend = f"take {name} out of DIFFERS if a release removed the difference"
-                proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
-        elif worst.mismatch:
-            what = f"{pair.id}: {name} differs: {worst.mismatch}"
+        apart = settings.apart(name, tabs)
+        agree = {both: found for both, found in outcomes.items() if not apart.keys() & both}
+        if apart:
+            proof.differs[name] = "; ".join(dict.fromkeys(apart.values()))
+        elif not any(outcome.mismatch for outcome in agree.values()):
+            proof.difference[name] = max(outcome.difference for outcome in agree.values())
+        proof.problems += _too_equal(pair, name, outcomes, apart)
+        if wrong := {both: found.mismatch for both, found in agree.items() if found.mismatch}:
+            odd = [tab for tab in tabs if all(tab in both for both in wrong)]
+            path = pair.tabs[(odd or tabs)[-1]]  # the tab that stands alone among three
+            what = f"{pair.id}: {name} differs: {next(iter(wrong.values()))}"
             mend = f"correct the tab, or declare {name} in DIFFERS with the reason"
             proof.problems.append(Problem(path, line_that_sets(path, name), what, mend))
-        else:
-            proof.difference[name] = worst.difference
     proof.problems += _unread(pair, plain)
-    for name in settings.differs.keys() - compared:
+    for name, reasons in settings.differs.items():
+        named = [tab for tab in runs if tab in reasons] if isinstance(reasons, dict) else None
+        if named == [] or (name in compared and all(name in names[tab] for tab in named or ())):
+            continue  # it is about a tab that does not run here, or all is well
         what = f"{pair.id}: DIFFERS names {name}, which is no value that two tabs share"
         mend = f"use one of the shared names: {', '.join(sorted(compared)) or 'there is none'}"
         proof.problems.append(_at_key(pair, "DIFFERS", what, mend))
@@ -211,6 +229,39 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         what = f"{pair.id}: nothing is compared: no value has a name that two tabs share"
         mend = "give the values that must agree the same name in each tab, or write a check"
         proof.problems.append(Problem(pair.files[0], 1, what, mend))
+    else:
+        for tab in [tab for tab in pair.extra if tab not in {*seen, *settings.asks}]:
+            what = f"{pair.id}: the {TABS[tab]} tab is compared with nothing"
+            mend = "give the values that must agree the same name as in the other tabs"
+            proof.problems.append(Problem(pair.tabs[tab], 1, what, mend))
+
+
+def _too_equal(
+    pair: Pair,
+    name: str,
+    outcomes: dict[tuple[str, str], compare.Comparison],
+    apart: dict[str, str],
+) -> list[Problem]:
+    """A problem if a tab that is declared to stand apart holds the value of another tab."""
+    for both, outcome in outcomes.items():
+        reasons = [apart[tab] for tab in both if tab in apart]
+        if reasons and "NaN equals nothing" in outcome.mismatch:
+            what = f"{pair.id}: {name} is declared to differ, and is not-a-number in both"
+            mend = "let it differ by something a reader can see"
+            return [_at_key(pair, "DIFFERS", what, mend)]
+        if reasons and not outcome.mismatch:
+            where = f" in {' and '.join(both)}" if len(outcomes) > 1 else ""
+            what = (
+                f"{pair.id}: {name} is declared to differ ({reasons[0]}), and it agrees{where} "
+                f"(difference {outcome.difference:.3g}, tolerance {pair.settings.tolerance:g})"
+            )
+            mend = f"take {name} out of DIFFERS if a release removed the difference"
+            if where:
+                mend += (
+                    f'; where two of three agree, name the third: {{"{name}": {{"jax": "..."}}}}'
+                )
+            return [_at_key(pair, "DIFFERS", what, mend)]
+    return []
 
 
 def _unread(pair: Pair, plain: dict[str, dict[str, object]]) -> list[Problem]:
@@ -296,7 +347,11 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, folder: Path, limit: 
     try:
         with restored(folder), time_limit(limit):
             spec.loader.exec_module(module)
-            wanted = module.check.__code__.co_varnames[: module.check.__code__.co_argcount]
+            wanted = [
+                name
+                for name, parameter in inspect.signature(module.check).parameters.items()
+                if name in runs or parameter.default is parameter.empty
+            ]
             if unknown := [tab for tab in wanted if tab not in runs]:
                 what = f"{pair.id}: check asks for {unknown[0]}, which is no tab of this pair"
                 mend = f"name its parameters {', '.join(runs)}"
@@ -348,8 +403,8 @@ def _unseeded(pair: Pair, runs: dict[str, Run], again: dict[str, Run]) -> list[P
                 problems.append(Problem(path, line, what, UNSEEDED))
                 break
         else:
-            shared = set(run.names).intersection(*(r.names for r in runs.values()))
-            for name in sorted(shared):
+            others = {name for r in runs.values() if r is not run for name in r.names}
+            for name in sorted(others.intersection(run.names)):
                 values = run.names[name], again[tab].names.get(name)
                 a, b = (_plain(path, name, value, Proof()) for value in values)
                 if compare.NOT_COMPARABLE in (a, b) or repr(a) == repr(b):  # NaN is NaN here

@@ -21,20 +21,23 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sidebyside.pairs import Pair, find_pairs, project
+from sidebyside import pairs as on_disk
+from sidebyside.pairs import REQUIRED, TABS, Pair, find_pairs, project
 
 if TYPE_CHECKING:  # a page reads the record without what it takes to run a pair
     from sidebyside.prove import Proof
 
 NAME = ".record.json"
 PACKAGES = ("torch", "tensorflow", "keras")
+KNOWN = (*PACKAGES, *on_disk.PACKAGES["jax"])
+"""Whose versions every pair has, and those of a third tab."""
 
 
 @functools.cache
 def versions() -> dict[str, str]:
     """Version of Python and of each framework that is installed here; imports none of them."""
     found = {"python": platform.python_version()}
-    for package in PACKAGES:
+    for package in KNOWN:
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
@@ -42,9 +45,21 @@ def versions() -> dict[str, str]:
     return found
 
 
+def key(pair: Pair, gpu: str) -> str:
+    """Where the entry of a pair stands: "cpu" or "gpu", and "cpu+jax" with a third tab."""
+    return "+".join(["gpu" if gpu else "cpu", *pair.extra])
+
+
 def entry(pair: Pair, proof: "Proof | None", gpu: str, skipped: str = "") -> dict:
     """The record of one run of one pair, ready for JSON. `skipped` is the reason, if it was."""
-    found = {"hash": pair.hash, "versions": versions(), "gpu": gpu, "skipped": skipped}
+    absent = {name for tab in TABS if tab not in pair.tabs for name in on_disk.PACKAGES[tab]}
+    found = {
+        "hash": pair.hash,
+        "tabs": list(pair.tabs),
+        "versions": {k: v for k, v in versions().items() if k not in absent},
+        "gpu": gpu,
+        "skipped": skipped,
+    }
     found["date"] = datetime.datetime.now(datetime.UTC).date().isoformat()
     if proof is None:
         return found
@@ -70,7 +85,7 @@ def _json_safe(value: object) -> object:
 
 
 def read(path: Path) -> dict[str, dict[str, dict]]:
-    """{pair id: {"cpu" or "gpu": entry}}; empty if there is no record yet.
+    """{pair id: {key: entry}}; empty if there is no record yet.
 
     Raises ValueError, naming the file, if it is not a record.
     """
@@ -101,12 +116,28 @@ def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> N
     whole.replace(path)
 
 
-def state(pair: Pair, record: dict, device: str = "cpu") -> tuple[str, str]:
-    """("verified" | "failed" | "skipped" | "unchecked", why) for a pair on a device."""
-    found = record.get(pair.id, {}).get(device)
+def join(found: dict[str, dict[str, dict]], other: dict[str, dict[str, dict]]) -> dict:
+    """Both records in one. A skip on one machine does not undo what another one has run."""
+    joined = {pair: dict(entries) for pair, entries in found.items()}
+    for pair, entries in other.items():
+        mine = joined.setdefault(pair, {})
+        for name, new in entries.items():
+            if not (new["skipped"] and mine.get(name, {}).get("hash") == new["hash"]):
+                mine[name] = new
+    return joined
+
+
+def tabs_of(entry: dict) -> tuple[str, ...]:
+    """The tabs that an entry is about."""
+    return tuple(entry.get("tabs", REQUIRED))
+
+
+def state(pair: Pair, record: dict, key: str = "cpu") -> tuple[str, str]:
+    """("verified" | "failed" | "skipped" | "unchecked", why) for an entry of a pair."""
+    found = record.get(pair.id, {}).get(key)
     if found is None:
         return "unchecked", "no run is on record"
-    if found["hash"] != pair.hash:
+    if found["hash"] != pair.only(tabs_of(found)).hash:
         return "unchecked", "its files changed after the last run"
     here = versions()
     old = [
@@ -139,19 +170,27 @@ def summary(entry: dict) -> list[str]:
 
 
 def verify(snippets: Path, record: dict, *, complete: bool = False) -> list[str]:
-    """One line for each pair that is verified on no device.
+    """One line for each pair that is verified on no device, with its third tab or without.
 
-    A pair that needs what this machine lacks is left out, unless `complete`.
+    What needs something that this machine lacks is left out, unless `complete`.
     """
     lines = []
     for pair in find_pairs(snippets)[0]:
-        states = [state(pair, record, device) for device in record.get(pair.id, {"cpu": {}})]
-        names = [name for name, _ in states]
-        if "failed" in names:
-            lines.append(f"{pair.id}: failed: {states[names.index('failed')][1]}")
-        elif "verified" not in names and (complete or "skipped" not in names):
-            lines.append(f"{pair.id}: not verified: {states[0][1]}")
+        for part in pair.parts:
+            states = states_of(part, record)
+            names = [name for name, _ in states]
+            if "failed" in names:
+                lines.append(f"{part.label}: failed: {states[names.index('failed')][1]}")
+            elif "verified" not in names and (complete or "skipped" not in names):
+                lines.append(f"{part.label}: not verified: {states[0][1]}")
     return lines
+
+
+def states_of(part: Pair, record: dict) -> list[tuple[str, str]]:
+    """The state of each entry that is about just these tabs; never empty."""
+    entries = record.get(part.id, {})
+    found = [key for key, entry in entries.items() if tabs_of(entry) == tuple(part.tabs)]
+    return [state(part, record, key) for key in found] or [("unchecked", "no run is on record")]
 
 
 def report(snippets: Path, record: dict) -> str:
@@ -161,9 +200,10 @@ def report(snippets: Path, record: dict) -> str:
     if not missing:
         return "\n".join(["Every pair holds.", *lines])
     for text in missing:
-        pair, _, _ = text.partition(":")
-        problems = [p for entry in record.get(pair, {}).values() for p in entry.get("problems", [])]
-        lines += [f"### {pair}", "", "```", *(problems or [text]), "```", ""]
+        label, _, _ = text.partition(":")
+        entries = record.get(label.partition("-")[0], {}).values()
+        problems = dict.fromkeys(p for entry in entries for p in entry.get("problems", []))
+        lines += [f"### {label}", "", "```", *(problems or [text]), "```", ""]
     return "\n".join(lines)
 
 
@@ -179,15 +219,17 @@ def main(arguments: list[str] | None = None) -> int:
     target, snippets = project() / NAME, project() / "snippets"
     if options.command == "merge":
         pairs, _ = find_pairs(snippets)
+        joined = {}
         for path in options.records:
             if not path.exists():
                 print(f"{path}: there is no such record", file=sys.stderr)
                 return 1
             try:
-                write(target, read(path), pairs)
+                joined = join(joined, read(path))
             except ValueError as error:
                 print(error, file=sys.stderr)
                 return 1
+        write(target, joined, pairs)
         return 0
     try:
         record = read(target)
@@ -201,12 +243,18 @@ def main(arguments: list[str] | None = None) -> int:
     for line in missing:
         print(line, file=sys.stderr)
     pairs, _ = find_pairs(snippets)
-    states = {p.id: [state(p, record, device)[0] for device in record.get(p.id, ())] for p in pairs}
-    skipped = [pair for pair, found in states.items() if "verified" not in found]
+    parts = [part for pair in pairs for part in pair.parts]
+    skipped = [p for p in parts if "verified" not in [name for name, _ in states_of(p, record)]]
     if not missing:
-        print(f"{len(pairs) - len(skipped)} of {len(pairs)} pairs verified at these files.")
-        for pair in skipped:
-            print(f"  {pair}: its page says that it is not checked in this build")
+        without = [pair for pair in skipped if not pair.extra]
+        print(f"{len(pairs) - len(without)} of {len(pairs)} pairs verified at these files.")
+        for pair in without:
+            print(f"  {pair.id}: its page says that it is not checked in this build")
+        for tab in dict.fromkeys(tab for part in parts for tab in part.extra):
+            shown, left = ([p for p in some if tab in p.extra] for some in (parts, skipped))
+            print(f"{len(shown) - len(left)} of {len(shown)} {TABS[tab]} tabs verified, too.")
+            if left:
+                print("  The pages of the others say that they are not checked in this build.")
     return 1 if missing else 0
 
 

@@ -7,7 +7,15 @@ from sidebyside import record
 from sidebyside.chart import line_chart
 from sidebyside.cite import named, proven_with
 from sidebyside.colab import links_of, repository
-from sidebyside.guide import Guide, anchor, chart_name, is_series, shown_values, verified
+from sidebyside.guide import (
+    Guide,
+    anchor,
+    chart_name,
+    fullest,
+    is_series,
+    shown_values,
+    verified,
+)
 from sidebyside.highlight import highlighted
 from sidebyside.output import differing_lines
 from sidebyside.pairs import TABS, Pair, read
@@ -19,8 +27,9 @@ def render_pair(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     Which panels are shown is up to one attribute of the page, which the switch in the header sets
     (`docs/assets/switch.js`): without it, all of them.
     """
-    entry = verified(guide, pair)
-    marked = differing_lines(pair) if entry and entry["differs"] else {}
+    entry = fullest(guide, pair)
+    ran = pair.only(record.tabs_of(entry)) if entry else pair
+    marked = differing_lines(ran) if entry and entry["differs"] else {}
     tabs, panels = [], []
     for number, (tab, path) in enumerate(pair.tabs.items()):
         id, name = anchor(pair, tab), TABS[tab]
@@ -52,9 +61,14 @@ def _source_links(pair: Pair, tab: str, up: str) -> str:
 def render_record(guide: Guide, pair: Pair) -> str:
     """The lines under a pair: what agrees, what differs on purpose, with which versions."""
     lines = []
-    for device in guide.record.get(pair.id, {"cpu": {}}):
-        state, why = record.state(pair, guide.record, device)
-        entry = guide.record.get(pair.id, {}).get(device)
+    entries = guide.record.get(pair.id, {"cpu": {}})
+    states = {key: record.state(pair, guide.record, key) for key in entries}
+    third = {key: states[key][0] for key in entries if "+" in key}
+    for key, entry in entries.items():
+        state, why = states[key]
+        more = [third[other] for other in third if other.startswith(f"{key}+")]
+        if "verified" in more and state != "failed":
+            continue  # the same machine says it of one tab more
         if state == "verified":
             lines.append(line_of_record("verified", "=", _agreement(pair, entry)))
             differs = [_difference(entry, name) for name in entry["differs"]]
@@ -64,10 +78,13 @@ def render_record(guide: Guide, pair: Pair) -> str:
             lines += differs
         elif state == "failed":
             lines.append(line_of_record("failed", "✗", f"failed: {html.escape(why)}"))
-        else:
+        elif "+" not in key:
             reason = "" if why == "no run is on record" else f": {why}"
             text = f"not checked in this build{html.escape(reason)}"
             lines.append(line_of_record("unchecked", "?", text))
+    for tab in [] if {"verified", "failed"} & {*third.values()} else pair.extra:
+        text = f"{TABS[tab]}: not checked in this build"
+        lines.append(line_of_record("unchecked", "?", text))
     if pair.settings.note and verified(guide, pair):  # it says what a run proved
         lines.append(f'<p class="pair-note">{_prose(pair.settings.note)}</p>')
     if pair.check and (source := repository()):
@@ -103,7 +120,8 @@ def _agreement(pair: Pair, entry: dict) -> str:
         text = "proven by its check"
     else:
         text = "all differ on purpose"
-    source, known = "".join(read(path) for path in pair.tabs.values()), entry["versions"]
+    source = "".join(read(pair.tabs[tab]) for tab in record.tabs_of(entry))
+    known = entry["versions"]
     versions = [f"{name} {known[name]}" for name in named(source, known)]
     device = f"GPU ({html.escape(entry['gpu'])})" if entry["gpu"] else "CPU"
     return " · ".join([text, *versions, device])
@@ -111,16 +129,15 @@ def _agreement(pair: Pair, entry: dict) -> str:
 
 def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     """Every shared name with its value in each tab, and a mark where it differs on purpose."""
-    entry = verified(guide, pair)
+    entry = fullest(guide, pair)
     if entry is None:
         return line_of_record("unchecked", "?", f"{pair.id}: not checked in this build")
-    heads = "".join(f"<th>{TABS[tab]}</th>" for tab in pair.tabs)
+    tabs = record.tabs_of(entry)
+    heads = "".join(f"<th>{TABS[tab]}</th>" for tab in tabs)
     rows = []
     for name in entry["values"]:
         values = shown_values(entry, name)
-        cells = "".join(
-            f"<td><code>{html.escape(values.get(t, ''))}</code></td>" for t in pair.tabs
-        )
+        cells = "".join(f"<td><code>{html.escape(values.get(t, ''))}</code></td>" for t in tabs)
         reason = entry["differs"].get(name)
         mark = f"≠ {_prose(reason)}" if reason else "="
         kind = ' class="differs"' if reason else ""
@@ -136,7 +153,7 @@ def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
 
 def render_chart(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     """A line chart of one shared list of numbers, one line a tab."""
-    entry = verified(guide, pair)
+    entry = fullest(guide, pair)
     if entry is None:
         return line_of_record("unchecked", "?", f"{pair.id}: not checked in this build")
     name, caption = chart_name(rest), rest.partition("|")[2].strip()

@@ -50,6 +50,7 @@ ENVIRONMENT = {
     "TF_CPP_MIN_LOG_LEVEL": "3",  # no start-up messages
     "OMP_NUM_THREADS": "1",  # on busy cores, threads that wait for each other take half a minute
     "TF_FORCE_GPU_ALLOW_GROWTH": "true",  # leave PyTorch some of the GPU's memory
+    "XLA_PYTHON_CLIENT_PREALLOCATE": "false",  # and JAX the same
     "NVIDIA_TF32_OVERRIDE": "0",  # products in full float32 on a GPU, as on a CPU
 }
 """What a run sets where the machine does not say otherwise."""
@@ -59,11 +60,15 @@ OTHER_PROCESSOR = {
     "ONEDNN_MAX_CPU_ISA": "SSE41",
     "MKL_CBWR": "COMPATIBLE",
     "TF_ENABLE_ONEDNN_OPTS": "0",
+    "XLA_FLAGS": "--xla_cpu_max_isa=SSE4_2",
 }
 """Makes the frameworks compute as an old processor would: other last digits, the same program."""
 
 
-FRAMEWORKS = ("torch", "torchvision", "tensorflow", "keras", "jax")
+FRAMEWORKS = (
+    *("torch", "torchvision", "tensorflow", "keras"),
+    *("jax", "jaxlib", "flax", "optax", "orbax"),
+)
 
 
 @dataclass
@@ -77,10 +82,11 @@ class Run:
 
 
 def preload() -> None:
-    """Import both frameworks once, quietly, so that no pair pays for it or is blamed for it."""
+    """Import the frameworks once, quietly, so that no pair pays for it or is blamed for it."""
     os.environ |= ENVIRONMENT | os.environ | {"KERAS_BACKEND": "tensorflow"}
     # Triton (part of PyTorch's CUDA builds) crashes the interpreter when it comes after TensorFlow.
-    for framework in ("torch", "triton", "tensorflow", "keras"):
+    third = ("jax", "optax", "flax.nnx", "orbax.checkpoint")
+    for framework in ("torch", "triton", "tensorflow", "keras", *third):
         with contextlib.suppress(ImportError), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             __import__(framework)
@@ -222,6 +228,16 @@ def _fresh(seed: int) -> None:
         keras.config.set_epsilon(1e-7)
         keras.config.set_image_data_format("channels_last")
         keras.utils.set_random_seed(seed)
+    if jax := sys.modules.get("jax"):  # has no global seed
+        for name, value in _settings(jax).items():
+            if jax.config.values[name] != value:
+                jax.config.update(name, value)
+
+
+def _settings(jax, first: dict = {}) -> dict:  # noqa: B006 - remembers the first answer
+    if not first:
+        first.update(jax.config.values)
+    return first
 
 
 def _printoptions(numpy, first: dict = {}) -> dict:  # noqa: B006 - remembers the first answer
@@ -275,7 +291,7 @@ def _watched(path: Path, problems: list[Problem]) -> Iterator[None]:
                 problems.append(Problem(path, current_line(str(path)) or 1, what, mend))
 
     handler = Logged(logging.WARNING)
-    loggers = [logging.getLogger(name) for name in ("tensorflow", "absl", "keras", "torch")]
+    loggers = [logging.getLogger(name) for name in ("absl", *FRAMEWORKS)]
     with warnings.catch_warnings():
         warnings.resetwarnings()
         warnings.simplefilter("always")

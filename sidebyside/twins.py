@@ -109,12 +109,13 @@ def _pair(site: Site, page: Page, pairs: dict[str, Pair], id: str) -> str:
 def verdict_lines(site: Site, pair: Pair) -> list[str]:
     """What every run of a pair says of it, and its note."""
     lines = []
-    for device in site.guide.record.get(pair.id, {"cpu": {}}):
-        state, why = record.state(pair, site.guide.record, device)
+    for key, entry in site.guide.record.get(pair.id, {"cpu": {}}).items():
+        state, why = record.state(pair, site.guide.record, key)
         if state != "verified":
-            lines.append(f"{'failed' if state == 'failed' else 'not checked in this build'}: {why}")
+            third = "".join(f"{TABS[tab]}: " for tab in key.split("+")[1:])
+            what = "failed" if state == "failed" else "not checked in this build"
+            lines.append(f"{third}{what}: {why}")
             continue
-        entry = site.guide.record[pair.id][device]
         versions = ", ".join(f"{name} {entry['versions'][name]}" for name in entry["versions"])
         place = f"GPU ({entry['gpu']})" if entry["gpu"] else "CPU"
         lines += [*record.summary(entry), f"run on {entry['date']} with {versions}, {place}"]

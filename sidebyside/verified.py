@@ -12,7 +12,13 @@ from sidebyside.built import Page, Site, Wrong, ours, pairs_in
 from sidebyside.guide import anchor
 from sidebyside.pairs import Pair
 
-NAMES = {"torch": "PyTorch", "tensorflow": "TensorFlow", "keras": "Keras", "python": "Python"}
+NAMES = {
+    "torch": "PyTorch",
+    "tensorflow": "TensorFlow",
+    "keras": "Keras",
+    "jax": "JAX",
+    "python": "Python",
+}
 
 
 def publish(site: Site) -> None:

@@ -10,6 +10,10 @@ from sidebyside import record
 from sidebyside.pairs import find_pairs, project
 from sidebyside.run import LIMIT, preload
 
+REQUIRABLE = {"gpu": "GPU", "jax": "JAX"}
+"""Marks of tests that are skipped where something is missing. A job that is about it must not
+pass with all of them skipped."""
+
 with contextlib.suppress(ImportError):  # it crashes the interpreter when it comes after TensorFlow
     import triton  # noqa: F401
 
@@ -21,21 +25,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--limit", type=float, default=LIMIT, help="seconds that a tab may take")
     group.addoption("--isolated", action="store_true", help="also run each tab as `python file.py`")
-    group.addoption("--require-gpu", action="store_true", help="fail unless a GPU test passed")
+    for mark, label in REQUIRABLE.items():
+        help = f"fail unless a {label} test passed"
+        group.addoption(f"--require-{mark}", action="store_true", help=help)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "gpu: needs a GPU that both frameworks see")
+    config.addinivalue_line("markers", "jax: proves a pair with its JAX tab")
     config.pluginmanager.register(Results(config))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "pair" in metafunc.fixturenames:
         pairs, _ = find_pairs(metafunc.config.getoption("snippets").resolve())
-        params = [
-            pytest.param(p, id=p.id, marks=[pytest.mark.gpu] if "gpu" in p.settings.needs else [])
-            for p in pairs
-        ]
+        params = []
+        for part in (part for pair in pairs for part in pair.parts):
+            marks = [getattr(pytest.mark, tab) for tab in part.extra]
+            marks += [pytest.mark.gpu] if "gpu" in part.settings.needs else []
+            params.append(pytest.param(part, id=part.label, marks=marks))
         metafunc.parametrize("pair", params)
 
 
@@ -75,19 +83,26 @@ class Results:
     def __init__(self, config: pytest.Config):
         self.config = config
         self.entries: dict[str, dict[str, dict]] = {}
-        self.gpu_tests = 0
+        self.passed: set[str] = set()
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        for item in items:  # the keywords of a report are no marks: folders are among them
+            item.user_properties.append(("marks", [mark.name for mark in item.iter_markers()]))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when == "call" and report.passed and "gpu" in report.keywords:
-            self.gpu_tests += 1
+        if report.when == "call" and report.passed:
+            self.passed |= set(dict(report.user_properties)["marks"])
         if report.when == "teardown":
             for name, value in report.user_properties:
                 if name == "proof":
-                    self.entries.update(value)
+                    for pair, entries in value.items():
+                        self.entries.setdefault(pair, {}).update(entries)
 
     @property
-    def gpu_missing(self) -> bool:
-        return self.config.getoption("require_gpu") and not self.gpu_tests
+    def missing(self) -> list[str]:
+        """What this run must have tested, and has not."""
+        asked = [mark for mark in REQUIRABLE if self.config.getoption(f"require_{mark}")]
+        return [mark for mark in asked if mark not in self.passed]
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if hasattr(self.config, "workerinput"):
@@ -95,16 +110,19 @@ class Results:
         if self.entries:
             snippets = self.config.getoption("snippets").resolve()
             record.write(snippets.parent / record.NAME, self.entries, find_pairs(snippets)[0])
-        if self.gpu_missing:
+        if self.missing:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter) -> None:
-        if self.gpu_missing:
-            terminalreporter.section("GPU", red=True)
-            terminalreporter.line("No GPU test passed, and --require-gpu asks for at least one.")
+        for mark in self.missing:
+            label = REQUIRABLE[mark]
+            terminalreporter.section(label, red=True)
+            text = f"No {label} test passed, and --require-{mark} asks for at least one."
+            terminalreporter.line(text)
         if self.config.get_verbosity() > 0 and self.entries:
             terminalreporter.section("compared", sep="-")
             for pair, devices in sorted(self.entries.items()):
-                for entry in devices.values():
+                for key, entry in devices.items():
+                    label = "-".join([pair, *key.split("+")[1:]])
                     for line in record.summary(entry):
-                        terminalreporter.line(f"{pair}: {line}")
+                        terminalreporter.line(f"{label}: {line}")

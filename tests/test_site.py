@@ -64,6 +64,12 @@ def test_every_pair_is_shown_whole_and_says_what_the_record_says(built):
             state, _ = record.state(pair, recorded)
             said = re.search(r'<div class="pair-record".*?>(.*?)</div>', text, re.DOTALL)[1]
             said = html.unescape(re.sub(r"<[^>]+>", "", said))
+            for tab in pair.extra:
+                entries = recorded.get(pair.id, {})
+                third = [record.state(pair, recorded, key)[0] for key in entries if "+" in key]
+                unchecked = f"{TABS[tab]}: not checked in this build"
+                assert (unchecked in said) == (not {"verified", "failed"} & {*third}), pair.id
+                said = said.replace(unchecked, "")
             if state == "verified":
                 assert "torch " in said and "not checked" not in said, pair.id
                 for name in recorded[pair.id]["cpu"]["differs"]:

@@ -9,10 +9,10 @@ from sidebyside.prove import prove, unmet_need
 
 
 def test_pair(pair, gpu, tmp_path, request, eval_example, record_property):
-    device = "gpu" if gpu else "cpu"
+    key = record.key(pair, gpu)
     if not pair.problems and (skipped := unmet_need(pair, gpu)):
         entry = record.entry(pair, None, gpu, skipped)
-        record_property("proof", {pair.id: {device: entry}})
+        record_property("proof", {pair.id: {key: entry}})
         pytest.skip(skipped)
     proof = prove(
         pair,
@@ -25,7 +25,7 @@ def test_pair(pair, gpu, tmp_path, request, eval_example, record_property):
         example = CodeExample.create(path.read_text("utf-8"), path=path)
         example.source = source
         eval_example.to_update.append(example)  # pytest-examples writes it when the run ends
-    record_property("proof", {pair.id: {device: record.entry(pair, proof, gpu)}})
+    record_property("proof", {pair.id: {key: record.entry(pair, proof, gpu)}})
     if proof.problems:
         pytest.fail("\n".join(map(str, proof.problems)), pytrace=False)
 

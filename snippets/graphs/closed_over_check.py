@@ -4,9 +4,17 @@ is frozen in a TensorFlow graph; PyTorch looks again at every call."""
 import tensorflow as tf
 
 DIFFERS = {
-    "values": "TensorFlow froze the factor when it made the graph",
-    "numpy_distinct": "NumPy drew once, while the graph was made",
-    "number_kept": "`append` ran once, while the graph was made",
+    "values": {
+        "pytorch": (
+            "TensorFlow and JAX froze the factor in the graph they made"
+        )
+    },
+    "numpy_distinct": {
+        "pytorch": "elsewhere NumPy drew once, as the graph was made"
+    },
+    "number_kept": {
+        "pytorch": "elsewhere `append` ran once, as the graph was made"
+    },
 }
 NEEDS = {"compiler"}
 

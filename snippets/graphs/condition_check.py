@@ -6,10 +6,12 @@ import tensorflow as tf
 import torch
 
 DIFFERS = {
-    "number_of_graphs": (
-        "TensorFlow rewrites the `if` into one graph, PyTorch returns"
-        " to Python and makes a graph for each part it meets"
-    ),
+    "number_of_graphs": {
+        "pytorch": (
+            "one graph holds the whole condition elsewhere, PyTorch"
+            " returns to Python and makes one for each part it meets"
+        )
+    },
 }
 NEEDS = {"compiler"}
 

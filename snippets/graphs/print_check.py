@@ -5,7 +5,11 @@ both."""
 import tensorflow as tf
 
 DIFFERS = {
-    "python_calls": "TensorFlow runs the Python code only to trace it",
+    "python_calls": {
+        "pytorch": (
+            "TensorFlow and JAX run the Python code only to trace it"
+        )
+    },
 }
 NEEDS = {"compiler"}
 

@@ -4,11 +4,16 @@ numbers are tensors and lengths are declared to vary."""
 import tensorflow as tf
 
 DIFFERS = {
-    "number_graphs": "TensorFlow makes one for each Python number",
-    "length_graphs": (
-        "TensorFlow makes one for each shape,"
-        " PyTorch gives up on fixed sizes after the first"
+    "number_graphs": (
+        "TensorFlow makes one for each Python number, JAX one for all,"
+        " PyTorch a second one that is for all"
     ),
+    "length_graphs": {
+        "pytorch": (
+            "TensorFlow and JAX make one for each shape,"
+            " PyTorch gives up on fixed sizes after the first"
+        )
+    },
 }
 NEEDS = {"compiler"}
 

@@ -4,11 +4,17 @@ import numpy as np
 import torch
 
 DIFFERS = {
-    "by_default": "PyTorch moves by 0.1 of the way, Keras by 0.01",
-    "same_number": (
-        "momentum is the share of the new batch in PyTorch and the"
-        " share of the past in Keras"
-    ),
+    "by_default": {
+        "pytorch": (
+            "PyTorch moves by 0.1 of the way, Keras and Flax by 0.01"
+        )
+    },
+    "same_number": {
+        "pytorch": (
+            "momentum is the share of the new batch in PyTorch and the"
+            " share of the past in Keras and Flax"
+        )
+    },
 }
 
 

@@ -4,9 +4,12 @@ work on the last axis and leave the others alone."""
 import numpy as np
 
 DIFFERS = {
-    "weight_shape": (
-        "PyTorch keeps (outputs, inputs), Keras keeps (inputs, outputs)"
-    ),
+    "weight_shape": {
+        "pytorch": (
+            "PyTorch keeps (outputs, inputs),"
+            " Keras and Flax keep (inputs, outputs)"
+        )
+    },
 }
 
 

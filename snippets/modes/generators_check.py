@@ -4,7 +4,12 @@ import keras
 import numpy as np
 
 DIFFERS = {
-    "second_draw_is_new": "in Keras, a number as seed never moves on"
+    "second_draw_is_new": {
+        "pytorch": (
+            "in Keras a number as seed never moves on,"
+            " in JAX a key never does"
+        )
+    }
 }
 
 

@@ -8,12 +8,18 @@ from sidebyside import port
 from sklearn.datasets import load_digits
 
 DIFFERS = {
-    "default": "the default epsilons differ; tiny gradients feel it",
-    "tiny_gradient": "with a gradient of 1e-6, Keras moves less",
-    "same_epsilon": (
-        "Keras adds epsilon before the bias correction, "
-        "PyTorch after it"
-    ),
+    "default": {
+        "tensorflow": "the epsilons differ; tiny gradients feel it"
+    },
+    "tiny_gradient": {
+        "tensorflow": "with a gradient of 1e-6, Keras moves less"
+    },
+    "same_epsilon": {
+        "tensorflow": (
+            "Keras adds epsilon before the bias correction, "
+            "PyTorch and Optax after it"
+        )
+    },
 }
 
 

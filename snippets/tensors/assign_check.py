@@ -3,7 +3,9 @@
 import keras
 import numpy as np
 
-DIFFERS = {"x": "a TensorFlow tensor cannot be changed"}
+DIFFERS = {
+    "x": {"pytorch": "a tensor of TensorFlow or JAX cannot be changed"}
+}
 
 
 def check(tensorflow):

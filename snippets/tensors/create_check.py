@@ -6,8 +6,13 @@ import tensorflow as tf
 import torch
 
 DIFFERS = {
-    "counts": "whole numbers: int64 in PyTorch, int32 in TensorFlow",
-    "squares": "100,000 squared does not fit into TensorFlow's int32",
+    "counts": {
+        "pytorch": "whole numbers: int64 in PyTorch, int32 elsewhere"
+    },
+    "squares": {"pytorch": "100,000 squared does not fit into int32"},
+    "from_array": {
+        "jax": "JAX makes float32 of float64 until x64 is enabled"
+    },
 }
 
 
