@@ -91,6 +91,11 @@ class Settings:
     lines: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Why each name differs, whichever tab stands apart."""
+        return {name: joined(self.apart(name, TABS)) for name in self.differs}
+
     def apart(self, name: str, tabs: Iterable[str]) -> dict[str, str]:
         """Which of `tabs` have a value of their own for `name`, each with the reason.
 
@@ -296,6 +301,11 @@ def read_settings(path: Path) -> Settings:
         lines=lines,
         problems=tuple(problems),
     )
+
+
+def joined(reasons: dict[str, str]) -> str:
+    """The reasons of several tabs as one text, each of them once."""
+    return "; ".join(dict.fromkeys(reasons.values()))
 
 
 def _is_reason(value: object) -> bool:

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 from sidebyside import compare
 from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
-from sidebyside.pairs import PACKAGES, TABS, Pair, Problem, read
+from sidebyside.pairs import PACKAGES, TABS, Pair, Problem, joined, read
 from sidebyside.run import (
     LIMIT,
     OutOfTime,
@@ -207,7 +207,7 @@ def _compare(pair: Pair, runs: dict[str, Run], proof: Proof) -> None:
         apart = settings.apart(name, tabs)
         agree = {both: found for both, found in outcomes.items() if not apart.keys() & both}
         if apart:
-            proof.differs[name] = "; ".join(dict.fromkeys(apart.values()))
+            proof.differs[name] = joined(apart)
         elif not any(outcome.mismatch for outcome in agree.values()):
             proof.difference[name] = max(outcome.difference for outcome in agree.values())
         proof.problems += _too_equal(pair, name, outcomes, apart)

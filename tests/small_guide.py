@@ -105,7 +105,7 @@ def make(root: Path) -> None:
                 "problems": [],
                 "difference": {"square": 0.0, "x": 2e-7},
                 "count": 12,
-                "differs": dict(pair.settings.differs),
+                "differs": pair.settings.reasons,
                 "not_compared": {},
                 "measured": {},
                 "values": {"step": {"pytorch": 1.0, "tensorflow": 2.0}} if pair.check else {},

@@ -151,7 +151,7 @@ def entry(pair) -> dict:
         "date": "2026-11-20",
         "problems": [],
         "difference": dict.fromkeys(agree, 0.0),
-        "differs": pair.settings.differs,
+        "differs": pair.settings.reasons,
         "count": len(agree),
         "measured": {},
         "not_compared": {},
