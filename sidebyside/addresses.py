@@ -9,6 +9,7 @@ says where it is now:
     old-page/: new-page/
 
 The line for a pair holds for its tabs, and the line for a page for all that the new page has, too.
+A name that no program uses any more needs no line: its address leads to the list of names.
 """
 
 import html
@@ -21,6 +22,9 @@ from sidebyside import rows
 from sidebyside.built import Page, Site, Wrong, ours, pairs_in, words
 from sidebyside.guide import anchor
 from sidebyside.pairs import Problem, read
+
+NAMES = ("api-pytorch/", "api-tensorflow/")
+"""The lists of names, which follow what the programs use."""
 
 LIST, REDIRECTS = "docs/addresses.txt", "docs/redirects.yml"
 SCRIPT = "assets/moved.js"
@@ -124,7 +128,9 @@ def _resolve(old: str, moved: dict[str, str], there: set[str], site: Site) -> st
             return f"{pair}-{tab}"
     place, _, id = old.partition("#")
     new = f"{moved.get(place, '')}#{id}"
-    return new if new in there else ""
+    if new in there:
+        return new
+    return place if place in NAMES and place in there else ""
 
 
 def _lead_on(site: Site, place: str, targets: dict[str, str]) -> None:

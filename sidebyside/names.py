@@ -22,7 +22,7 @@ MOST = 3
 """So many pairs are linked in a row; they are the ones whose tabs use fewest other names."""
 
 
-@functools.lru_cache(maxsize=1024)
+@functools.lru_cache(maxsize=8192)  # every tab is asked for several times
 def used(path: Path, changed: int) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     """What a tab uses: full names (`torch.nn.Linear`), and attributes of other objects.
 

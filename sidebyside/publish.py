@@ -66,7 +66,7 @@ def _mark_links_away(site: Site) -> None:
     """Say which links lead to other sites, for print. The theme makes every address a full one."""
     for page in site.text_pages:
         page.text = re.sub(
-            r'<a (?![^>]*\srel=)([^>]*\bhref="https?://[^"]*")', r'<a rel="external" \1', page.text
+            r'<a (?![^>]*\brel=)([^>]*\bhref="https?://[^"]*")', r'<a rel="external" \1', page.text
         )
 
 

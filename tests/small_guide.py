@@ -88,9 +88,7 @@ def make(root: Path) -> None:
     for name, text in PAGES.items():
         (root / "docs").mkdir(exist_ok=True)
         (root / "docs" / name).write_text(text)
-    (root / "docs/assets").mkdir()
-    for name in ("guide.css", "print.css"):
-        shutil.copy(PROJECT / "docs/assets" / name, root / "docs/assets")
+    shutil.copytree(PROJECT / "docs/assets", root / "docs/assets")
     (root / "mkdocs.yml").write_text(CONFIG)
     pairs, _ = find_pairs(root / "snippets")
     versions = {"torch": "2.0", "tensorflow": "2.1", "keras": "3.0"} | record.versions()

@@ -472,6 +472,15 @@ def test_an_address_that_is_gone_stops_the_site(small):
     )
 
 
+def test_a_name_that_no_program_uses_any_more_leads_to_the_list(small):
+    names = small / "site/api-pytorch/index.html"
+    names.parent.mkdir()
+    names.write_text((small / "site/symptoms/index.html").read_text())
+    listed(small, "api-pytorch/", "api-pytorch/#torch.gone")
+    publish(small / "site", small)
+    assert '<p data-moved="torch.gone" id="torch.gone">' in page(small, "api-pytorch")
+
+
 def test_addresses_that_moved_lead_on(small):
     listed(
         small,
