@@ -214,7 +214,9 @@ def _cells(row: Tag) -> str:
 
 def _said(pair: Pair) -> tuple[list[str], list[str]]:
     """The names that a pair uses, and what it says: its note, why values differ, messages."""
-    texts = [pair.settings.note, *pair.settings.differs.values()]
+    texts = [pair.settings.note]
+    for reason in pair.settings.differs.values():  # one, or one for each tab
+        texts += reason.values() if isinstance(reason, dict) else [reason]
     known: set[str] = set()
     for path in pair.tabs.values():
         found, messages = _used(path, path.stat().st_mtime_ns)
