@@ -20,18 +20,14 @@ function addFilter() {
   const list = document.querySelector(".filterable");
   if (!list || list.querySelector(".filter")) return;
   const names = (list.dataset.filters ?? "").split(" ").filter(Boolean);
-  const groups = []; // [heading of the group, [[elements of a section, their text, their choices], ...]]
+  const groups = []; // [heading of the group, [[elements of a section, its choices, its text], ...]]
   for (const element of list.children) {
     if (element.tagName === "H2") groups.push([element, []]);
     else if (element.matches("h3, .entry")) {
       if (element.matches(".entry")) linkNumber(element);
       const said = names.map((name) => [name, CHOICES[name](element, groups.at(-1)[0])]);
-      groups.at(-1)[1].push([[element], element.textContent, Object.fromEntries(said)]);
-    } else if (groups.at(-1)?.[1].length) {
-      const section = groups.at(-1)[1].at(-1);
-      section[0].push(element);
-      section[1] += " " + element.textContent;
-    }
+      groups.at(-1)[1].push([[element], Object.fromEntries(said)]);
+    } else groups.at(-1)?.[1].at(-1)?.[0].push(element);
   }
   const all = groups.flatMap(([, sections]) => sections);
   const box = document.createElement("p");
@@ -43,7 +39,7 @@ function addFilter() {
     const select = document.createElement("select");
     select.name = name;
     select.add(new Option("any", ""));
-    const values = new Set(all.map(([, , said]) => said[name]));
+    const values = new Set(all.map(([, said]) => said[name]));
     [...values].sort().forEach((value) => select.add(new Option(value)));
     const label = document.createElement("label");
     label.append(name[0].toUpperCase() + name.slice(1) + " ", select);
@@ -55,9 +51,11 @@ function addFilter() {
     let count = 0;
     for (const [heading, sections] of groups) {
       let any = false;
-      for (const [elements, text, said] of sections) {
+      for (const section of sections) {
+        const [elements, said] = section;
+        section[2] ??= elements.map((element) => element.textContent.toLowerCase()).join(" ");
         const hit =
-          words.every((word) => text.toLowerCase().includes(word)) &&
+          words.every((word) => section[2].includes(word)) &&
           choices.every(({ name, value }) => !value || said[name] === value);
         elements.forEach((element) => (element.hidden = !hit));
         any ||= hit;
@@ -68,7 +66,8 @@ function addFilter() {
     output.textContent = `${count} of ${all.length}`;
   };
   box.addEventListener("input", show);
-  show();
+  output.textContent = `${all.length} of ${all.length}`;
+  list.classList.add("filtered");
 }
 
 // The end of a link must not stay hidden: it clears the filter.
@@ -160,16 +159,21 @@ const scrolling = new ResizeObserver((entries) => {
 });
 
 function openToAll() {
-  document.querySelectorAll(".md-typeset__scrollwrap, .pair-table").forEach((box) => {
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", "Table");
+  const boxes = ".md-typeset__scrollwrap, .pair-table, article > table, article > * > table";
+  document.querySelectorAll(boxes).forEach((box) => {
+    if (box.tagName === "DIV") {
+      box.role = "group";
+      box.ariaLabel = "Table";
+    }
     scrolling.observe(box);
   });
   // The theme calls the box around a single button a place to navigate from.
-  document.querySelectorAll(".md-code__nav").forEach((box) => box.setAttribute("role", "none"));
+  document.querySelectorAll(".md-code__nav").forEach((box) => (box.role = "none"));
 }
 
-document$.subscribe(() => setTimeout(openToAll)); // the theme makes these boxes on the same occasion
+// Once for the page as it came, and once for what the theme's script makes of it.
+document$.subscribe(() => setTimeout(openToAll));
+addEventListener("theme", () => setTimeout(openToAll));
 
 // Where the screen is narrow, the theme opens its menu, the levels of it and the search with labels
 // of hidden boxes, which only a pointer can reach. Buttons that look like them can be reached by all.
@@ -198,10 +202,14 @@ function keysOpenAll() {
   [...document.querySelectorAll(LABELS)].filter(closed).forEach(asButton);
 }
 
-document$.subscribe(keysOpenAll);
-narrow.addEventListener("change", keysOpenAll);
+let keys = false; // until a key is pressed, labels do
+const ifKeys = () => keys && keysOpenAll();
+document$.subscribe(ifKeys);
+narrow.addEventListener("change", ifKeys);
 
 window.addEventListener("keydown", ({ key }) => {
+  if (!keys) keysOpenAll();
+  keys = true;
   const drawer = document.getElementById("__drawer");
   if (key === "Escape" && drawer.checked) drawer.click();
 });

@@ -133,6 +133,7 @@ def test_the_keyboard_opens_and_closes_the_menu_of_a_phone(browser, address):
     page = context.new_page()
     page.goto("")
     menu = page.locator(".md-sidebar--primary")
+    page.keyboard.press("Tab")  # from now on it is a reader with a keyboard
     button = page.get_by_role("button", name="Menu")
     expect(button).to_have_attribute("aria-expanded", "false")
     button.focus()
@@ -156,6 +157,7 @@ def test_the_keyboard_opens_the_search_of_a_phone(browser, address):
     context = browser.new_context(viewport=PHONE, base_url=address)
     page = context.new_page()
     page.goto("")
+    page.keyboard.press("Tab")
     page.get_by_role("button", name="Search").focus()
     page.keyboard.press("Enter")
     page.keyboard.type("zero_grad")

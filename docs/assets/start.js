@@ -1,0 +1,61 @@
+// The theme's script keeps a phone busy for a third of a second, and serves readers who do something:
+// search, change the colours, follow a link. So the first sign of such a reader starts it, and a page
+// is read without it. Our own scripts are smaller and run at once; what the theme calls `document$`
+// runs a task for each page, also for those that come without a load.
+(() => {
+  const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"];
+  const tasks = [];
+  const changed = new Set(); // boxes that were changed before the theme could listen
+  let key; // pressed before the theme could listen
+
+  document.documentElement.classList.replace("no-js", "js");
+  window.document$ = {
+    subscribe(task) {
+      tasks.push(task);
+      task(document);
+    },
+  };
+
+  const notice = ({ target }) => changed.add(target);
+  const options = { capture: true, passive: true };
+  document.addEventListener("change", notice, options);
+
+  function start(event) {
+    if (event.type === "keydown" && !event.target.matches?.("input, select, textarea"))
+      key = event.key;
+    if (started) return;
+    started = true;
+    const script = document.createElement("script");
+    script.src = document.getElementById("__theme").dataset.src;
+    script.onload = () => {
+      SIGNS.forEach((sign) => removeEventListener(sign, start, options));
+      document.removeEventListener("change", notice, options);
+      document.dispatchEvent(new Event("DOMContentLoaded")); // the theme waits for it
+      let here = true; // our tasks have run on this page
+      document$.subscribe(() => {
+        if (!here) tasks.forEach((task) => task(document));
+        here = false;
+      });
+      changed.forEach((box) => box.dispatchEvent(new Event("change", { bubbles: true })));
+      dispatchEvent(new Event("theme"));
+      if (key) dispatchEvent(new KeyboardEvent("keydown", { key }));
+    };
+    document.body.append(script);
+  }
+
+  let started = false;
+  SIGNS.forEach((sign) => addEventListener(sign, start, options));
+
+  // What the theme would do at once: show the button for the colours, and the place of this page.
+  const colours = document.querySelectorAll("[data-md-component=palette] label");
+  if (colours.length) colours[__md_get("__palette")?.index ?? 0].hidden = false;
+  addEventListener("load", () =>
+    requestIdleCallback?.(() => {
+      if (!started) fetch(document.getElementById("__theme").dataset.src, { priority: "low" });
+      const link = document.querySelector(".md-sidebar--primary a.md-nav__link--active");
+      const box = link?.closest(".md-sidebar__scrollwrap");
+      if (box && matchMedia("(width >= 76.25em)").matches) // there it is always open
+        box.scrollTop = link.offsetTop - box.offsetTop - box.clientHeight / 2;
+    }),
+  );
+})();
