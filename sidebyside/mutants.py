@@ -328,9 +328,9 @@ def _order(node: ast.AST, program: Program) -> Iterator[Edit]:
             continue
         if number == 0 and program.meant(node.func) in COMMUTATIVE:
             continue
-        if _called(node) == "transpose" and [type(a) for a in node.args] == [ast.Constant] * 2:
-            if {one.value, other.value} != {0, 1}:  # else it may be NumPy's, of two axes
-                continue
+        two = _called(node) == "transpose" and [type(a) for a in node.args] == [ast.Constant] * 2
+        if two and {one.value, other.value} != {0, 1}:  # else it may be NumPy's, of two axes
+            continue
         gap = program.bytes[program.end(one) : program.start(other)].decode()
         swapped = program.text(other) + gap + program.text(one)
         yield program.start(one), program.end(other), swapped
