@@ -1,24 +1,29 @@
 // The theme's script keeps a phone busy for a third of a second, and serves readers who do something:
 // search, change the colours, follow a link. So the first sign of such a reader starts it, and a page
-// is read without it. Our own scripts are smaller and run at once; what the theme calls `document$`
-// runs a task for each page, also for those that come without a load.
+// is read without it. Our own scripts are smaller and run at once. They know two things of the theme:
+// `document$` and `location$` run a task for each page, also for those that come without a load.
 (() => {
   const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"];
-  const tasks = [];
+  const tasks = { document$: [], location$: [] };
   const changed = new Set(); // boxes that were changed before the theme could listen
-  let key; // pressed before the theme could listen
+  let key, copy; // pressed before the theme could listen
 
   document.documentElement.classList.replace("no-js", "js");
-  window.document$ = {
-    subscribe(task) {
-      tasks.push(task);
-      task(document);
-    },
-  };
+  for (const [name, value] of [["document$", document], ["location$", new URL(location)]])
+    window[name] = {
+      subscribe(task) {
+        tasks[name].push(task);
+        task(value);
+      },
+    };
 
-  const notice = ({ target }) => changed.add(target);
+  const notice = ({ type, target }) => {
+    if (type === "change") changed.add(target);
+    else copy = target.closest("[data-clipboard-text], [data-clipboard-target]") ?? copy;
+  };
   const options = { capture: true, passive: true };
   document.addEventListener("change", notice, options);
+  document.addEventListener("click", notice, options);
 
   function start(event) {
     if (event.type === "keydown" && !event.target.matches?.("input, select, textarea"))
@@ -30,14 +35,17 @@
     script.onload = () => {
       SIGNS.forEach((sign) => removeEventListener(sign, start, options));
       document.removeEventListener("change", notice, options);
+      document.removeEventListener("click", notice, options);
       document.dispatchEvent(new Event("DOMContentLoaded")); // the theme waits for it
       let here = true; // our tasks have run on this page
       document$.subscribe(() => {
-        if (!here) tasks.forEach((task) => task(document));
+        if (!here) tasks.document$.forEach((task) => task(document));
         here = false;
       });
+      tasks.location$.forEach((task) => location$.subscribe(task));
       changed.forEach((box) => box.dispatchEvent(new Event("change", { bubbles: true })));
       dispatchEvent(new Event("theme"));
+      copy?.click();
       if (key) dispatchEvent(new KeyboardEvent("keydown", { key }));
     };
     document.body.append(script);
@@ -45,6 +53,7 @@
 
   let started = false;
   SIGNS.forEach((sign) => addEventListener(sign, start, options));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", start);
 
   // What the theme would do at once: show the button for the colours, and the place of this page.
   const colours = document.querySelectorAll("[data-md-component=palette] label");

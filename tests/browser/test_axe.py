@@ -3,6 +3,7 @@ phone, with both programs shown, the menu or the search open."""
 
 import pytest
 from chromium import PHONE, WIDE
+from playwright.sync_api import expect
 
 ALL = "{rules: {'target-size': {enabled: true}}}"
 COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}"
@@ -21,8 +22,9 @@ def faults(page, options: str = ALL) -> list[str]:
 
 
 def settle(page) -> None:
-    """The theme adds boxes and buttons after a page has arrived."""
-    page.wait_for_function("document.documentElement.classList.contains('js')")
+    """Start the theme's script, as a reader does, and wait until it has added its boxes."""
+    page.mouse.move(2, 2)
+    page.wait_for_function("window.component$")
     page.wait_for_timeout(100)
 
 
@@ -37,10 +39,41 @@ def test_no_page_has_a_fault(browser, address, places, axe, size):
         page.evaluate(axe)
         for scheme, options in (("light", ALL), ("dark", COLOURS)):
             page.emulate_media(color_scheme=scheme)
+            name = {"light": "default", "dark": "slate"}[scheme]
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
             if lines := faults(page, options):
                 found[f"{place or 'home'}, {scheme}"] = lines
     context.close()
     assert not found, "\n".join(f"{where}: {line}" for where in found for line in found[where][:5])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_page_has_no_fault_before_the_script_of_the_theme_runs(
+    browser, address, axe, size, scheme
+):
+    context = browser.new_context(viewport=size, base_url=address, color_scheme=scheme)
+    page = context.new_page()
+    for place in ("", "graphs/", "defaults/", "evidence/claims/", "which-first/"):
+        page.goto(place)
+        page.wait_for_timeout(100)
+        page.evaluate(axe)
+        assert not faults(page), place
+        assert not page.evaluate("window.component$")
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_both_programs_have_no_fault(browser, address, axe, scheme):
+    context = browser.new_context(viewport=WIDE, base_url=address, color_scheme=scheme)
+    page = context.new_page()
+    for place in ("gradients/", "layers/", "errors/"):
+        page.goto(f"{place}?fw=both")
+        settle(page)
+        assert page.locator(".pair-panel").filter(visible=True).count() > 8
+        page.evaluate(axe)
+        assert not faults(page), place
+    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
