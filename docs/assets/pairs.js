@@ -119,9 +119,10 @@
     link: (button) => address(cited(button)),
   };
 
+  // A program that is wider than its place is a stop of the Tab key, so that arrows can scroll it.
   const sized = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; // the keyboard can scroll it
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
       else target.removeAttribute("tabindex");
     }
   });
@@ -134,7 +135,6 @@
         tool("copy", `Copy ${which}`),
         tool("bare", `Copy ${which} without its output`),
       );
-      sized.observe(panel.querySelector("pre"));
     }
     // The names that the record speaks of become buttons: the keyboard's way to mark them.
     const names = pair.querySelector(".pair-names");
@@ -269,7 +269,9 @@
 
   document$.subscribe(() => {
     near.disconnect();
+    sized.disconnect();
     document.querySelectorAll(".pair").forEach((pair) => near.observe(pair));
+    document.querySelectorAll(".pair pre").forEach((program) => sized.observe(program));
   });
   document.querySelector(".md-dialog").role = "status"; // 'Copied to clipboard' is spoken, too
 })();
