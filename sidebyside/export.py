@@ -4,9 +4,8 @@ import json
 
 from sidebyside import claims, record
 from sidebyside.built import Site, place_of
+from sidebyside.guide import verified
 from sidebyside.pairs import TABS, Pair, read
-
-STATES = {"verified": "", "failed": "failed", "skipped": "not checked", "unchecked": "not checked"}
 
 
 def publish(site: Site) -> None:
@@ -25,13 +24,12 @@ def _json(data: dict) -> str:
 
 
 def verdict(guide, pair: Pair) -> str:
-    """What the record says of a pair: `agrees`, `differs`, `failed` or `not checked`."""
-    found = []
-    for device, entry in guide.record.get(pair.id, {}).items():
-        state = STATES[record.state(pair, guide.record, device)[0]]
-        found.append(state or ("differs" if entry["differs"] else "agrees"))
-    order = ["failed", "differs", "agrees"]
-    return next((word for word in order if word in found), "not checked")
+    """What the record says of PyTorch and TensorFlow: agrees, differs, failed or not checked."""
+    runs = guide.record.get(pair.id, {})
+    if any(record.state(pair, guide.record, key)[0] == "failed" for key in runs):
+        return "failed"
+    entry = verified(guide, pair)
+    return "not checked" if entry is None else "differs" if entry["differs"] else "agrees"
 
 
 def _pair(site: Site, pair: Pair) -> dict:

@@ -225,7 +225,7 @@ def _said(pair: Pair) -> tuple[list[str], list[str]]:
     ]
 
 
-@functools.lru_cache(maxsize=2048)
+@functools.lru_cache(maxsize=8192)
 def _used(path: Path, changed: int) -> tuple[frozenset[str], list[str]]:
     """The names of APIs and arguments that a tab uses, and the messages that it prints."""
     try:
