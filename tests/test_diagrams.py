@@ -83,7 +83,8 @@ def test_a_mistake_is_one_clear_error(tree, caplog, block, says):  # noqa: F811
 
 
 def test_the_operations_are_those_that_the_pair_finds_in_its_graph():
-    assert f"#> {list(diagrams.OPERATIONS)}" in (SNIPPETS / "graphs/trace_pytorch.py").read_text()
+    program = (SNIPPETS / "graphs/trace_pytorch.py").read_text()
+    assert program.split()[-6:] == [w for name in diagrams.OPERATIONS for w in ("#>", name)]
     for tab in ("pytorch", "tensorflow"):  # three calls, and Python wrote one graph
         program = (SNIPPETS / f"graphs/trace_{tab}.py").read_text()
         assert "outputs = [compiled(x), compiled(x), compiled(x + 1)]" in program
