@@ -271,8 +271,9 @@ def test_pairs_json_holds_every_pair_as_the_record_has_it(site):
             assert row["tabs"][tab]["code"] == path.read_text("utf-8")
             assert (PROJECT / row["tabs"][tab]["file"]) == path
         for run in row["runs"]:
-            entry = guide.record[id][run["device"]]
-            assert run["state"] == record.state(pair, guide.record, run["device"])[0]
+            key = "+".join([run["device"], *(tab for tab in run["tabs"] if tab in pair.extra)])
+            entry = guide.record[id][key]
+            assert run["state"] == record.state(pair, guide.record, key)[0]
             if run["state"] == "verified":
                 assert run["agrees"] == entry["difference"]
                 assert {n: d["why"] for n, d in run["differs"].items()} == entry["differs"]
