@@ -3,7 +3,7 @@ import jax.numpy as jnp
 
 
 def gradient(function):
-    x = jnp.array([4.0, 0.0])
+    x = jnp.array([0.25, 0.0])
     return jax.grad(lambda x: jnp.where(x > 0, function(x), 0.0).sum())(
         x
     )
@@ -16,7 +16,7 @@ functions = {
     "divide": lambda x: 1 / x,
 }
 print(gradient(jnp.sqrt))
-#> [0.25  nan]
+#> [ 1. nan]
 nan_from = [
     name
     for name, function in functions.items()
@@ -25,12 +25,13 @@ nan_from = [
 print(nan_from)
 #> ['sqrt', 'power', 'log', 'divide']
 
-safe_sqrt_grad = gradient(lambda x: jnp.sqrt(jnp.where(x > 0, x, 1.0)))
+safe = 1.0
+safe_sqrt_grad = gradient(lambda x: jnp.sqrt(jnp.where(x > 0, x, safe)))
 print(safe_sqrt_grad)
-#> [0.25 0.  ]
-safe_log_grad = gradient(lambda x: jnp.log(jnp.where(x > 0, x, 1.0)))
+#> [1. 0.]
+safe_log_grad = gradient(lambda x: jnp.log(jnp.where(x > 0, x, safe)))
 print(safe_log_grad)
-#> [0.25 0.  ]
+#> [4. 0.]
 
 try:
     with jax.debug_nans(True):  # stop at the operation that makes one

@@ -22,7 +22,7 @@ def where(x):
     return jnp.where(x.sum() > 0, x, -x)
 
 
-rows = jnp.array([[1.0, 2.0], [-4.0, 1.0]])
+rows = jnp.array([[1.0, -0.5], [-4.0, 1.0], [0.25, 0.5]])
 try:
     jax.jit(absolute)(rows[0])
 except jax.errors.TracerBoolConversionError as error:
@@ -32,9 +32,9 @@ except jax.errors.TracerBoolConversionError as error:
 compiled = jax.jit(cond)
 outputs = [compiled(row).tolist() for row in rows]
 print(outputs, number_of_graphs)
-#> [[1.0, 2.0], [4.0, -1.0]] 1
+#> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 1
 
 compiled = jax.jit(where)
 where_outputs = [compiled(row).tolist() for row in rows]
 print(where_outputs, where_graphs)
-#> [[1.0, 2.0], [4.0, -1.0]] 1
+#> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 1
