@@ -387,6 +387,8 @@ ENTRY = {"pair": str, "tab": str, "before": str, "after": str, "why": str}
 def explained(path: Path = SURVIVORS) -> tuple[dict[tuple, rows.Row], list[Problem]]:
     """{(pair, tab, lines before, lines after): its row}, and what is wrong with the list."""
     listed, problems = rows.load(path)
+    if not isinstance(listed, list | None):
+        return {}, [Problem(path, 1, "not a list of faults", "start each one with `- pair:`")]
     found = {}
     for row in listed or []:
         wrong = rows.check(row, path, 1, ENTRY)
