@@ -100,9 +100,11 @@ def _flat(lines: str) -> str:
 
 
 def faults(pair: Pair) -> list[tuple[str, Mutant]]:
-    """Every fault of a pair, with the tab (or "check") that has it."""
-    found = [(tab, m) for tab, path in pair.tabs.items() for m in mutants(read(path))]
-    if pair.check:
+    """Every fault of a pair, with the tab (or "check") that has it; with a third tab, of that one:
+    the others have a proof without it."""
+    tabs = pair.extra or pair.tabs
+    found = [(tab, m) for tab in tabs for m in mutants(read(pair.tabs[tab]))]
+    if pair.check and not pair.extra:
         found += [("check", mutant) for mutant in port_mutants(read(pair.check))]
     return found
 
@@ -307,7 +309,7 @@ def mutate_pair(pair: Pair, limit: int | None, cache: Cache, worker: Worker, rep
     report.results += results
     left = sum(result.how == "survived" for result in results)
     seconds = sum(result.seconds for result in results)
-    print(f"{pair.id}: {len(chosen)} faults, {left} survive ({seconds:.1f} s)", flush=True)
+    print(f"{pair.label}: {len(chosen)} faults, {left} survive ({seconds:.1f} s)", flush=True)
 
 
 def _run(pair: Pair, todo: list[tuple[str, Mutant]], worker: Worker) -> tuple[dict, str]:
@@ -342,6 +344,10 @@ def selected(pairs: list[Pair], wanted: list[str]) -> list[Pair]:
     if unknown := [name for name in wanted if name not in known]:
         raise ValueError(f"{unknown[0]} is no topic and no pair below snippets/")
     return [p for p in pairs if not wanted or {p.id, p.folder.name} & set(wanted)]
+
+
+def _pairs() -> list[Pair]:
+    return find_pairs(project() / "snippets")[0]
 
 
 def run(wanted: list[str], *, limit: int | None = CHOICE, workers: int = 2) -> Report:
@@ -387,6 +393,8 @@ ENTRY = {"pair": str, "tab": str, "before": str, "after": str, "why": str}
 def explained(path: Path = SURVIVORS) -> tuple[dict[tuple, rows.Row], list[Problem]]:
     """{(pair, tab, lines before, lines after): its row}, and what is wrong with the list."""
     listed, problems = rows.load(path)
+    if not isinstance(listed, list | None):
+        return {}, [Problem(path, 1, "not a list of faults", "start each one with `- pair:`")]
     found = {}
     for row in listed or []:
         wrong = rows.check(row, path, 1, ENTRY)
@@ -413,9 +421,9 @@ def still_survives(path: Path, pairs: list[Pair], root: Path) -> list[Problem]:
             problems.append(Problem(path, line, f"{name} is no pair", "take the entry out"))
             continue
         pair = runnable(known[name], gpu="")
-        if name not in made:
-            made[name] = [(t, m, (_flat(m.before), _flat(m.after))) for t, m in faults(pair)]
-        same = [m for t, m, changed in made[name] if t == tab and changed == (before, after)]
+        if pair.label not in made:
+            made[pair.label] = [(t, m, (_flat(m.before), _flat(m.after))) for t, m in faults(pair)]
+        same = [m for t, m, changed in made[pair.label] if (t, *changed) == (tab, before, after)]
         if not same:
             what = f"{name} has no such fault in its {tab} tab: {before!r} for {after!r}"
             mend = "take the entry out, or correct it if the line was rewritten"

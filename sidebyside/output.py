@@ -108,6 +108,14 @@ def check_output(path: Path, source: str, chunks: list[tuple[int, str]]) -> list
     return problems
 
 
+def not_a_comment(chunks: list[tuple[int, str]]) -> tuple[int, str] | None:
+    """The line that prints what no comment of a UTF-8 file can hold, and what that is."""
+    for line, text in chunks:
+        if found := re.search("[\r\0\ud800-\udfff]", text):
+            return line, repr(found[0])
+    return None
+
+
 def update_output(source: str, chunks: list[tuple[int, str]]) -> str:
     """The source with its `#>` comments replaced by what was printed."""
     printed = printed_by_statement(source, chunks)

@@ -220,6 +220,10 @@ def _stray_reasons(pair: Pair) -> list[Problem]:
     return problems
 
 
+KEYS = ("DIFFERS", "TOLERANCE", "NEEDS", "check")
+"""What a check file may define."""
+
+
 def read_settings(path: Path) -> Settings:
     """What a check file declares, read without running it.
 
@@ -239,24 +243,32 @@ def read_settings(path: Path) -> Settings:
     except SyntaxError as error:
         bad(error.lineno or 1, f"syntax error: {error.msg}", "correct the line")
         return Settings(problems=tuple(problems))
+    except (ValueError, RecursionError, MemoryError) as error:  # a null byte; deep brackets
+        bad(1, f"this is no Python: {error or type(error).__name__}", "correct the file")
+        return Settings(problems=tuple(problems))
 
     declared: dict[str, object] = {}
     lines: dict[str, int] = {}
     for node in tree.body:
-        if isinstance(node, ast.Import | ast.ImportFrom) or node is _docstring(tree):
+        if node is _docstring(tree):
+            continue
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for bound in {alias.asname or alias.name for alias in node.names} & {*KEYS}:
+                what = f"{bound} is imported"
+                bad(node.lineno, what, "write it as a literal: it is read, not run")
             continue
         name = _defined_name(node)
         lines[name] = node.lineno
-        if name.startswith("_") or (name == "check" and isinstance(node, ast.FunctionDef)):
+        helper = name.startswith("_") and name.isidentifier()
+        if helper or (name == "check" and isinstance(node, ast.FunctionDef)):
             continue
-        if name not in ("DIFFERS", "TOLERANCE", "NEEDS"):
-            known = ["DIFFERS", "TOLERANCE", "NEEDS", "check"]
-            near = difflib.get_close_matches(name, known, 1, cutoff=0.5)
+        if name not in KEYS or name == "check":
+            near = difflib.get_close_matches(name, KEYS, 1, cutoff=0.5)
             mend = f"write {near[0]}" if near else "start the name of a helper with an underscore"
-            bad(node.lineno, f"unknown key {name}: a check file knows {', '.join(known)}", mend)
+            bad(node.lineno, f"unknown key {name}: a check file knows {', '.join(KEYS)}", mend)
             continue
         try:
-            declared[name] = ast.literal_eval(node.value)
+            declared[name] = ast.literal_eval(getattr(node, "value", None))
         except (ValueError, TypeError):
             bad(node.lineno, f"{name} is computed", "write it as a literal: it is read, not run")
 
@@ -322,7 +334,7 @@ def _defined_name(node: ast.stmt) -> str:
     """The name that a top-level statement defines, or its own text when it defines none."""
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return node.name
-    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+    if isinstance(node, ast.Assign) and [*map(type, node.targets)] == [ast.Name]:
         return node.targets[0].id
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
         return node.target.id

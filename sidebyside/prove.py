@@ -12,7 +12,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from sidebyside import compare
-from sidebyside.output import check_output, lines_of, printed_by_statement, update_output
+from sidebyside.output import (
+    MARK,
+    check_output,
+    lines_of,
+    not_a_comment,
+    printed_by_statement,
+    update_output,
+)
 from sidebyside.pairs import PACKAGES, TABS, Pair, Problem, joined, read
 from sidebyside.run import (
     LIMIT,
@@ -113,16 +120,14 @@ def prove(
         if run.problems:
             continue
         source = read(path)
-        if update and tab in own:
+        if wrong := not_a_comment(run.chunks):
+            line, what = wrong
+            what = f"prints what a {MARK} line cannot hold: {what}"
+            proof.problems.append(Problem(path, line or 1, what, "print its repr"))
+        elif update and tab in own:
             new = update_output(source, run.chunks)
-            try:
-                new.encode()
-            except UnicodeEncodeError as error:
-                what = f"prints what UTF-8 cannot hold: {error}"
-                proof.problems.append(Problem(path, 1, what, "print its repr"))
-            else:
-                if new != source:
-                    proof.updated[path] = new
+            if new != source:
+                proof.updated[path] = new
         elif not update:
             proof.problems += check_output(path, source, run.chunks)
         if isolated and tab in own:

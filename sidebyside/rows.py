@@ -51,6 +51,7 @@ def load(path: Path, kind: type[Row] = Row) -> tuple[object, list[Problem]]:
 
     Each mapping becomes a `kind`.
     """
+    text = ""
     try:
         text = read(path)
         loader = _Loader(text)
@@ -61,7 +62,8 @@ def load(path: Path, kind: type[Row] = Row) -> tuple[object, list[Problem]]:
     except yaml.YAMLError as error:
         what = getattr(error, "problem", None) or str(error).splitlines()[0]
         if mark := getattr(error, "problem_mark", None):
-            line = mark.line + 1
+            last = max(1, len(text.rstrip("\n").split("\n")))  # what ends too early ends below it
+            line = min(mark.line + 1, last)
         else:  # a character that YAML does not allow: its place is counted in bytes
             line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
         mend = "correct the line: indent with spaces, and put a text that holds `: ` into quotes"

@@ -77,6 +77,13 @@ CASES = {
         ["print_without_output_pytorch.py:7: this line prints 'tensor(8.)', and no #> line"],
         torch=("#> tensor(8.)\n", ""),
     ),
+    "carriage_return": Case(  # a progress bar: written below its line, it would break the file
+        [
+            r"carriage_return_pytorch.py:7: prints what a #> line cannot hold: '\\r'",
+            "print its repr",
+        ],
+        torch=("print(grad)", "print('1 of 2', end='\\r')"),
+    ),
     "output_without_print": Case(
         ["output_without_print_tensorflow.py:7: #> says 'tf.Tensor(8.0", "prints nothing"],
         tensorflow=("print(grad)\n", ""),

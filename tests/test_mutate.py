@@ -345,8 +345,8 @@ WRONG = {
         "survivors.yml:6: this fault is listed twice",
     ),
     "no reason": (ENTRY.format("3 * seen", '""'), "survivors.yml:1: why is ''"),
-    "no list": ("pair: t/good\n", "survivors.yml:1: 'pair' is no row of names and values"),
-    "no yaml": ("- [", "survivors.yml:2: this cannot be read"),
+    "no list": ("pair: t/good\n", "survivors.yml:1: not a list of faults"),
+    "no yaml": ("- [", "survivors.yml:1: this cannot be read"),
 }
 
 

@@ -16,7 +16,7 @@ def train(optimizer, penalty=0.0):
     model = keras.Sequential([keras.Input((3,)), layer])
     optimizer.exclude_from_weight_decay([layer.bias])
     model.compile(optimizer, "mse")
-    model.fit(x, y, batch_size=20, epochs=10, verbose=0)
+    model.fit(x, y, batch_size=len(x), epochs=10, verbose=0)
     return layer.kernel.numpy()[:, 0]
 
 

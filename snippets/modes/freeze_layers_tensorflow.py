@@ -19,7 +19,7 @@ def compile_model():
 def step():
     first.set_weights([start_1, np.zeros(4)])
     last.set_weights([start_2, np.zeros(1)])
-    model.fit(x, y, batch_size=64, verbose=0)
+    model.fit(x, y, batch_size=len(x), verbose=0)
     return not np.array_equal(first.kernel, start_1)
 
 

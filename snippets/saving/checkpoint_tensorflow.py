@@ -19,7 +19,7 @@ def build():
 
 
 def train(model, steps):
-    model.fit(x, y, batch_size=8, epochs=steps, verbose=0)
+    model.fit(x, y, batch_size=len(x), epochs=steps, verbose=0)
     return model.get_weights()[0].ravel()
 
 

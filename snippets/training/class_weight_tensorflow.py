@@ -16,7 +16,7 @@ model.compile(
 history = model.fit(
     x,
     y,
-    batch_size=50,
+    batch_size=len(x),
     class_weight={0: 1.0, 1: 3.0, 2: 7.0},
     verbose=0,
 )
