@@ -60,7 +60,8 @@
   if (colours.length) colours[__md_get("__palette")?.index ?? 0].hidden = false;
   addEventListener("load", () =>
     requestIdleCallback?.(() => {
-      if (!started) fetch(document.getElementById("__theme").dataset.src, { priority: "low" });
+      if (!started && location.protocol != "file:") // browsers fetch nothing from a disk
+        fetch(document.getElementById("__theme").dataset.src, { priority: "low" });
       const link = document.querySelector(".md-sidebar--primary a.md-nav__link--active");
       const box = link?.closest(".md-sidebar__scrollwrap");
       if (box && matchMedia("(width >= 76.25em)").matches) // there it is always open
