@@ -159,9 +159,9 @@ const scrolling = new ResizeObserver((entries) => {
 });
 
 function openToAll() {
-  const boxes = ".md-typeset__scrollwrap, .pair-table, article > table, article > * > table";
-  document.querySelectorAll(boxes).forEach((box) => {
-    if (box.tagName === "DIV") {
+  const tables = "article > table, article > * > table, .md-typeset__scrollwrap, .pair-table";
+  document.querySelectorAll(`${tables}, article pre, article pre > code`).forEach((box) => {
+    if (box.matches("div")) {
       box.role = "group";
       box.ariaLabel = "Table";
     }
