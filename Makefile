@@ -16,7 +16,7 @@ INSTALLED := .venv/installed
 JAX_INSTALLED := .venv/installed-jax
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
+.PHONY: serve lint test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -40,13 +40,15 @@ serve: $(INSTALLED)
 	@echo "==> Building the site; then open http://127.0.0.1:$(PORT)/"
 	@$(BIN)/python -m mkdocs serve --no-strict --livereload --dev-addr 127.0.0.1:$(PORT) $$(ls .record.json 2>/dev/null | sed "s/^/--watch /")
 
-test: $(INSTALLED)
+lint: $(INSTALLED)
 	@echo "==> Format and lint"
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m ruff check .
 	@echo "==> Workflows"
 	@$(BIN)/actionlint -color
 	@$(BIN)/zizmor --offline --no-progress .github
+
+test: lint
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/node.py
 	@echo "==> Pairs"

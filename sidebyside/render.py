@@ -133,7 +133,7 @@ def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
     if entry is None:
         return line_of_record("unchecked", "?", f"{pair.id}: not checked in this build")
     tabs = record.tabs_of(entry)
-    heads = "".join(f"<th>{TABS[tab]}</th>" for tab in tabs)
+    heads = "".join(f'<th scope="col">{TABS[tab]}</th>' for tab in tabs)
     rows = []
     for name in entry["values"]:
         values = shown_values(entry, name)
@@ -146,7 +146,8 @@ def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
             f"<td>{mark}</td></tr>"
         )
     return (
-        f'<div class="pair-table"><table><thead><tr><th>Name</th>{heads}<th>Verdict</th></tr>'
+        '<div class="pair-table"><table><thead><tr><th scope="col">Name</th>'
+        f'{heads}<th scope="col">Verdict</th></tr>'
         f"</thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 

@@ -84,10 +84,12 @@ def row(what: str, seconds: float, memory: float, note: str = "") -> None:
 
 
 def main() -> None:
-    # Pairs that run in processes of their own, or that are skipped here, would blur the ratios.
+    # Pairs that run in processes of their own, or of which a tab is skipped here, would blur the
+    # ratios.
     with tempfile.TemporaryDirectory(prefix="side by side ") as name:
         folder = Path(name)
-        pairs = [pair for pair in find_pairs(PAIRS)[0] if not pair.settings.needs]
+        every = find_pairs(PAIRS)[0]
+        pairs = [pair for pair in every if not (pair.settings.needs or pair.extra)]
         copied = copy(pairs, folder / "once" / "snippets", len(pairs))
         tabs = sum(len(pair.tabs) for pair in pairs)
         print(f"{len(pairs)} pairs, {tabs} tabs; medians of {REPEATS} runs, wall time\n")
@@ -132,7 +134,8 @@ def main() -> None:
         print()
 
         pages = folder / "pages"
-        shutil.copytree(PROJECT / "docs", pages / "docs")
+        for kept in ("docs", "theme"):
+            shutil.copytree(PROJECT / kept, pages / kept)
         for file in ("mkdocs.yml", ".record.json"):
             if (PROJECT / file).exists():
                 shutil.copy(PROJECT / file, pages)

@@ -79,7 +79,7 @@ CASES = {
     ),
     "carriage_return": Case(  # a progress bar: written below its line, it would break the file
         [
-            r"carriage_return_pytorch.py:7: prints what a #> line cannot hold: '\\r'",
+            r"carriage_return_pytorch.py:7: prints what a #> line cannot hold: '\r'",
             "print its repr",
         ],
         torch=("print(grad)", "print('1 of 2', end='\\r')"),

@@ -24,7 +24,12 @@ def faults(page, options: str = ALL) -> list[str]:
 def settle(page) -> None:
     """Start the theme's script, as a reader does, and wait until it has added its boxes."""
     page.mouse.move(2, 2)
-    page.wait_for_function("window.component$")
+    for _ in range(200):  # the policy of the site forbids wait_for_function
+        if page.evaluate("Boolean(window.component$)"):
+            break
+        page.wait_for_timeout(50)
+    else:
+        raise AssertionError("the theme's script did not start")
     page.wait_for_timeout(100)
 
 

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 UNSHOWN = """() => {
   const folded = "script, style, template, .headerlink, details:not([open]) > :not(summary)," +
     "svg title, svg desc," + // for those who listen
+    ".chooser," + // the tables below it say the same
     ".tabbed-labels, [role=tablist]," + // each program bears its name
     ".reference thead"; // on a phone, each cell does
   const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
