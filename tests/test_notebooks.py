@@ -24,6 +24,8 @@ json.dumps({"accuracy": accuracy, "losses": losses, "predictions": predictions.t
 START_UP = re.compile(r"[IW]0000 |WARNING: All log messages before absl")
 CONFIG = f"""\
 INHERIT: {PROJECT}/mkdocs.yml
+theme:
+  custom_dir: {PROJECT}/theme
 docs_dir: docs
 nav: null
 markdown_extensions: []
