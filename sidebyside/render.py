@@ -142,7 +142,7 @@ def render_table(guide: Guide, pair: Pair, rest: str, up: str = "") -> str:
         mark = f"≠ {_prose(reason)}" if reason else "="
         kind = ' class="differs"' if reason else ""
         rows.append(
-            f"<tr{kind}><th scope=row><code>{html.escape(name)}</code></th>{cells}"
+            f'<tr{kind}><th scope="row"><code>{html.escape(name)}</code></th>{cells}'
             f"<td>{mark}</td></tr>"
         )
     return (

@@ -1,6 +1,5 @@
 // What a reader may do with a pair (copy it, mark its names), and with all that has an address of its
 // own (copy the link, cite it). Each part is made when a reader comes near, so a page stays small.
-// The theme copies what stands in the `data-clipboard-text` of a button, and says so.
 (() => {
   // Symptoms, claims and API names; a pair has its own place for the same two tools.
   const CITED = ".filterable h3[id], .entry, .reference dt[id], .reference dt[id] + dd";
@@ -16,14 +15,12 @@
     button.type = "button";
     button.className = `tool tool-${kind}`;
     button.dataset.tool = kind;
-    button.title = button.ariaLabel = label;
-    button.dataset.clipboardText = ""; // filled when it is pressed
+    button.ariaLabel = label; // also shown when the reader is at it
     return button;
   }
 
   function linkAndCite() {
     const cite = tool("cite", "Cite");
-    delete cite.dataset.clipboardText;
     cite.ariaHasPopup = "dialog";
     return [tool("link", "Copy link"), cite];
   }
@@ -89,8 +86,7 @@
     dialog.replaceChildren();
     for (const [form, text] of Object.entries(citations(element))) {
       const [heading, shown] = [document.createElement("p"), document.createElement("pre")];
-      const copy = tool("copy", `Copy the citation, ${form}`);
-      copy.dataset.clipboardText = text;
+      const copy = tool("text", `Copy the citation, ${form}`);
       heading.append(form, copy);
       shown.textContent = text;
       dialog.append(heading, shown);
@@ -117,7 +113,31 @@
     copy: (button) => code(button).textContent,
     bare: (button) => bare(code(button)),
     link: (button) => address(cited(button)),
+    text: (button) => button.parentElement.nextElementSibling.textContent,
   };
+
+  // The theme's own way to say it, whether the theme is at work yet or not.
+  const said = document.querySelector(".md-dialog");
+  said.role = "status"; // spoken, too
+  let saying;
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // without https
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+    said.firstElementChild.textContent = "Copied to clipboard";
+    said.classList.add("md-dialog--active");
+    clearTimeout(saying);
+    saying = setTimeout(() => said.classList.remove("md-dialog--active"), 2000);
+  }
 
   // A program that is wider than its place is a stop of the Tab key, so that arrows can scroll it.
   const sized = new ResizeObserver((entries) => {
@@ -168,7 +188,7 @@
     button.type = "button";
     button.className = "name";
     button.dataset.name = button.textContent = name;
-    button.title = "Mark this name in every tab";
+    button.ariaDescription = "marked in every tab";
     return button;
   }
 
@@ -256,16 +276,12 @@
     event.target[`${step}ElementSibling`]?.focus();
   });
 
-  addEventListener(
-    "click",
-    ({ target }) => {
-      const button = target.closest?.("[data-tool]");
-      if (!button || button.closest(".cite")) return;
-      if (button.dataset.tool === "cite") cite(cited(button));
-      else button.dataset.clipboardText = COPIES[button.dataset.tool](button);
-    },
-    true, // before the theme copies
-  );
+  addEventListener("click", ({ target }) => {
+    const button = target.closest?.("[data-tool]");
+    if (!button) return;
+    if (button.dataset.tool === "cite") cite(cited(button));
+    else copy(COPIES[button.dataset.tool](button));
+  });
 
   document$.subscribe(() => {
     near.disconnect();
@@ -273,5 +289,4 @@
     document.querySelectorAll(".pair").forEach((pair) => near.observe(pair));
     document.querySelectorAll(".pair pre").forEach((program) => sized.observe(program));
   });
-  document.querySelector(".md-dialog").role = "status"; // 'Copied to clipboard' is spoken, too
 })();

@@ -43,7 +43,7 @@
       document.querySelector(location.hash)?.parentElement.scrollIntoView();
   }
 
-  addEventListener("change", ({ target }) => target.name == "fw" && choose(target.value));
+  addEventListener("input", ({ target }) => target.name == "fw" && choose(target.value));
 
   addEventListener("click", ({ target }) => {
     if (target.role == "tab") choose(target.dataset.tab, target);
@@ -68,6 +68,6 @@
 
   wide.onchange = tell;
   window.onhashchange = window.onpageshow = arrive; // also from behind the back button
-  location$.subscribe(arrive); // a link or the back button, without a page load
+  addEventListener("theme", () => location$.subscribe(arrive)); // from now on, no link loads a page
   document$.subscribe(tell); // the page itself
 })();

@@ -137,7 +137,7 @@ def write(root: Path) -> None:
         (root / "docs" / name).write_text(text)
     proven = {pair.id: pair for pair in find_pairs(root / "snippets")[0]}
     del proven["topic/unproven"]
-    entries = {id: {"cpu": entry(pair)} for id, pair in proven.items()}
+    entries = {id: {record.key(pair, ""): entry(pair)} for id, pair in proven.items()}
     (root / record.NAME).write_text(json.dumps(entries))
 
 
@@ -145,6 +145,7 @@ def entry(pair) -> dict:
     agree = {"topic/differs": ["mended"], "topic/long": ["total"]}.get(pair.id, ["x", "y", "grad"])
     return {
         "hash": pair.hash,
+        "tabs": [*pair.tabs],
         "versions": record.versions(),
         "gpu": "",
         "skipped": "",

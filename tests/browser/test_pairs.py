@@ -7,6 +7,7 @@ import site_server
 from chromium import PHONE, WIDE
 from playwright.sync_api import Page, expect
 from small_site import PAIRS, site  # noqa: F401 - instead of the whole guide
+from test_axe import faults
 
 from sidebyside import record
 from sidebyside.output import without_output
@@ -133,7 +134,10 @@ def test_a_symptom_is_linked_and_cited(page, address):
     heading.get_by_role("button", name="Cite").click()
     found = cite(page)
     assert "Symptoms: It is 100% wrong_here. Side by Side" in found["Text"]
-    assert "Last verified on 2026-11-20: 4 of 5 pairs of this guide, with PyTorch" in found["Text"]
+    assert (
+        "Side by Side: PyTorch and TensorFlow/Keras. Last verified on 2026-11-20: " in found["Text"]
+    )
+    assert ", with PyTorch" in found["Text"]
     assert "This page shows" not in found["Text"]
     assert fields(found["BibTeX"])["title"] == r"{{Symptoms: It is 100\% wrong\_here}}"
 
@@ -310,6 +314,32 @@ def test_the_tools_fit_on_a_phone(browser, address, scheme):
     dialog = page.get_by_role("dialog", name="Cite").bounding_box()
     assert dialog["x"] >= 0 and dialog["x"] + dialog["width"] <= 360
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_nothing_that_a_reader_does_keeps_another_one_out(browser, address, axe, size, scheme):
+    """Every choice of the switch, a marked name, the tools of a symptom, and a citation."""
+    context = browser.new_context(
+        viewport=size, base_url=address, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    for name in ("tensorflow", "both", "jax"):
+        page.goto(f"three/?fw={name}")
+        pair(page, "three").locator(".name").first.focus()
+        expect(pair(page, "three").locator("code .same:visible").first).to_be_visible()
+        page.evaluate(axe)
+        assert not faults(page), name
+        pair(page, "three").locator(".tool-cite").click()
+        assert not faults(page), name
+    page.goto("topic/?fw=both#pair-topic-differs")
+    page.evaluate(axe)
+    assert not faults(page)
+    page.goto("symptoms/")
+    page.locator("#wrong").hover()
+    page.evaluate(axe)
+    assert not faults(page)
     context.close()
 
 
