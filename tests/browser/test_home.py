@@ -5,11 +5,13 @@ from chromium import PHONE, WIDE
 from playwright.sync_api import expect
 
 DIAGRAMS = {
-    "graphs/": "eager",
-    "training/": "fit",
-    "shapes/": "layouts",
-    "port-a-model/": "weights",
+    "graphs/": "Eager",
+    "training/": "Keras: one call",
+    "shapes/": "PyTorch: channels first",
+    "port-a-model/": "Linear and Dense",
 }
+"""The pages with a diagram, and the heading of its first panel."""
+
 SMALLEST = 9
 """The height of letters, in pixels of the screen, below which a chart is not read."""
 
@@ -67,7 +69,7 @@ def test_every_word_of_a_diagram_is_inside_and_large_enough(browser, address, si
         page.goto(name)
         panels = page.locator("figure.diagram svg")
         expect(panels).to_have_count(2)
-        assert panels.first.get_attribute("aria-label").endswith("."), diagram
+        assert panels.first.get_attribute("aria-label").startswith(f"{diagram}. ")
         found = panels.locator("text").evaluate_all(
             """all => all.map(text => {
                 const box = text.getBoundingClientRect();
