@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ruff import find_ruff_bin
+
 from sidebyside.output import MARK, marks, source_lines, without_output
 from sidebyside.pairs import Problem, find_pairs, project
 
@@ -22,7 +24,7 @@ def formatted(path: Path) -> str:
     shielded = source_lines(source)
     for number in marks(source):  # ruff puts a space into `#>`, and none into `#!`
         shielded[number - 1] = shielded[number - 1].replace(MARK, "#!>", 1)
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"]
+    command = [find_ruff_bin(), "format", "--stdin-filename", str(path), "-"]
     # Told the file's name, ruff would find it excluded: hence --no-force-exclude's default.
     done = subprocess.run(command, input="\n".join(shielded) + "\n", capture_output=True, text=True)
     if done.returncode:

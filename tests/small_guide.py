@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,20 +14,7 @@ from sidebyside.pairs import find_pairs
 PROJECT = Path(__file__).parent.parent
 ADDRESS = "https://example.org/guide/"
 
-CONFIG = f"""\
-site_name: Small
-site_description: A small guide.
-site_url: !ENV [SITE_URL, ""]
-repo_url: !ENV [REPO_URL, ""]
-theme:
-  name: material
-  custom_dir: {PROJECT}/theme
-  font: false
-  features: [navigation.footer, navigation.instant]
-extra_css: [assets/guide.css]
-markdown_extensions: [sidebyside.pages, attr_list, def_list, tables, toc: {{permalink: true}}]
-plugins: [search]
-nav:
+NAVIGATION = """\
   - Home: index.md
   - Learn:
       - Gradients: gradients.md
@@ -75,6 +63,21 @@ Look at [stop](pair:gradients/stop).
 }
 
 
+def config(navigation: str) -> str:
+    """The configuration of this guide, with this navigation, and without hooks and notebooks."""
+    text = (PROJECT / "mkdocs.yml").read_text("utf-8")
+    changes = {
+        r"^nav:.*?(?=^\w)": f"nav:\n{navigation}\n",
+        r"^hooks:.*?\n": "",
+        r"^watch:.*?\n": "",
+        r"^  - mkdocs-jupyter:.*?(?=^\w)": "\n",
+    }
+    for part, new in changes.items():
+        text, count = re.subn(part, new, text, flags=re.MULTILINE | re.DOTALL)
+        assert count == 1, part
+    return text
+
+
 def make(root: Path) -> None:
     """Write the project, with a record of a run in which both pairs hold."""
     for name in ("square", "stop"):
@@ -89,7 +92,12 @@ def make(root: Path) -> None:
         (root / "docs").mkdir(exist_ok=True)
         (root / "docs" / name).write_text(text)
     shutil.copytree(PROJECT / "docs/assets", root / "docs/assets")
-    (root / "mkdocs.yml").write_text(CONFIG)
+    shutil.copytree(PROJECT / "theme", root / "theme")
+    names = {"site_name": "Small", "site_description": "A small guide."}
+    text = config(NAVIGATION)
+    for key, value in names.items():
+        text = re.sub(f"^{key}: .*", f"{key}: {value}", text, flags=re.MULTILINE)
+    (root / "mkdocs.yml").write_text(text)
     pairs, _ = find_pairs(root / "snippets")
     versions = {"torch": "2.0", "tensorflow": "2.1", "keras": "3.0"} | record.versions()
     entries = {

@@ -21,13 +21,20 @@
     if (type === "change") changed.add(target);
     else copy = target.closest("[data-clipboard-text], [data-clipboard-target]") ?? copy;
   };
-  const options = { capture: true, passive: true };
+  const options = { capture: true };
   document.addEventListener("change", notice, options);
   document.addEventListener("click", notice, options);
 
   function start(event) {
-    if (event.type === "keydown" && !event.target.matches?.("input, select, textarea"))
+    if (event.type === "scroll" && event.target !== document) return; // we scroll the navigation
+    if (event.type === "keydown" && !event.target.matches?.("input, select, textarea")) {
       key = event.key;
+      const { ctrlKey, metaKey, altKey } = event;
+      if ("/sf".includes(key) && !ctrlKey && !metaKey && !altKey) {
+        document.querySelector(".md-search__input").focus(); // what is typed next is not lost
+        event.preventDefault();
+      }
+    }
     if (started) return;
     started = true;
     const script = document.createElement("script");
@@ -52,7 +59,7 @@
   }
 
   let started = false;
-  SIGNS.forEach((sign) => addEventListener(sign, start, options));
+  SIGNS.forEach((sign) => addEventListener(sign, start, { ...options, passive: sign != "keydown" }));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", start);
 
   // What the theme would do at once: show the button for the colours, and the place of this page.

@@ -24,6 +24,19 @@ def find() -> str | None:
     return own if Path(own).exists() else None
 
 
+def settle(page) -> None:
+    """Start the theme's script, as a reader's first move does, and wait until it has added its
+    boxes. Raises AssertionError if it does not start."""
+    page.mouse.move(2, 2)
+    for _ in range(200):  # the policy of the site forbids wait_for_function
+        if page.evaluate("Boolean(window.component$)"):
+            break
+        page.wait_for_timeout(50)
+    else:
+        raise AssertionError("the theme's script did not start")
+    page.wait_for_timeout(100)
+
+
 def install() -> None:
     """The Debian package when we may, else Playwright's own download."""
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):

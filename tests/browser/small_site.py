@@ -4,12 +4,12 @@ What the tests need is always in it, whatever the real pages show.
 """
 
 import json
-import re
 import shutil
 from pathlib import Path
 
 import pytest
 import site_server
+import small_guide
 
 from sidebyside import record
 from sidebyside.pairs import find_pairs
@@ -96,22 +96,6 @@ PAGES = {
 }
 
 
-def config() -> str:
-    """The configuration of this guide, with this navigation, and without hooks and notebooks."""
-    text = (PROJECT / "mkdocs.yml").read_text("utf-8")
-    pages = "".join(f"  - {name.removesuffix('.md').capitalize()}: {name}\n" for name in PAGES)
-    changes = {
-        r"^nav:.*?(?=^\w)": f"nav:\n{pages}\n",
-        r"^hooks:.*?\n": "",
-        r"^watch:.*?\n": "",
-        r"^  - mkdocs-jupyter:.*?(?=^\w)": "\n",
-    }
-    for part, new in changes.items():
-        text, count = re.subn(part, new, text, flags=re.MULTILINE | re.DOTALL)
-        assert count == 1, part
-    return text
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory) -> Path:
     """The small guide, built."""
@@ -125,7 +109,8 @@ def write(root: Path) -> None:
     """The sources of the small guide."""
     shutil.copytree(PROJECT / "theme", root / "theme")
     shutil.copytree(PROJECT / "docs/assets", root / "docs/assets")
-    (root / "mkdocs.yml").write_text(config())
+    pages = "".join(f"  - {name.removesuffix('.md').capitalize()}: {name}\n" for name in PAGES)
+    (root / "mkdocs.yml").write_text(small_guide.config(pages))
     for id, tabs in PAIRS.items():
         topic, name = id.split("/")
         (root / "snippets" / topic).mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 phone, with both programs shown, the menu or the search open."""
 
 import pytest
-from chromium import PHONE, WIDE
+from chromium import PHONE, WIDE, settle
 from playwright.sync_api import expect
 
 ALL = "{rules: {'target-size': {enabled: true}}}"
@@ -19,18 +19,6 @@ def faults(page, options: str = ALL) -> list[str]:
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
-
-
-def settle(page) -> None:
-    """Start the theme's script, as a reader does, and wait until it has added its boxes."""
-    page.mouse.move(2, 2)
-    for _ in range(200):  # the policy of the site forbids wait_for_function
-        if page.evaluate("Boolean(window.component$)"):
-            break
-        page.wait_for_timeout(50)
-    else:
-        raise AssertionError("the theme's script did not start")
-    page.wait_for_timeout(100)
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])

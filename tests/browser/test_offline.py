@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import site_server
-from chromium import WIDE
+from chromium import WIDE, settle
 from playwright.sync_api import expect
 from test_policy import VIOLATIONS
 
@@ -74,7 +74,8 @@ def test_every_page_opens_from_disk(offline, unpacked):
     pages = sorted(unpacked.rglob("*.html"))
     assert len(pages) > 30
     for path in pages:
-        offline.goto(path.as_uri(), wait_until="domcontentloaded")
+        offline.goto(path.as_uri())
+        settle(offline)
         assert offline.locator("h1").count() == 1, path
         assert offline.evaluate("violations") == [], path
 

@@ -117,3 +117,12 @@ def test_words_that_say_nothing_find_nothing(page):
     expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
     search(page, "the vmap")
     assert page.locator(".md-search-result__item").count() < 6
+
+
+def test_words_typed_right_after_the_key_are_not_lost(page):
+    """The key starts the theme's script, which is not there yet when the next letters come."""
+    page.goto("gradients/")
+    page.keyboard.press("/")
+    page.keyboard.type("zero_grad")
+    expect(page.locator(".md-search__input")).to_have_value("zero_grad")
+    page.locator(".md-search-result__item").first.wait_for()
