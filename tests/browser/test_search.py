@@ -121,8 +121,14 @@ def test_words_that_say_nothing_find_nothing(page):
 
 def test_words_typed_right_after_the_key_are_not_lost(page):
     """The key starts the theme's script, which is not there yet when the next letters come."""
+    held = []
     page.goto("gradients/")
-    page.keyboard.press("/")
+    page.route("**/bundle.*.js", lambda route: held.append(route))
+    with page.expect_request("**/bundle.*.js"):
+        page.keyboard.press("/")
     page.keyboard.type("zero_grad")
+    assert not page.evaluate("window.component$")
+    for route in held:
+        route.continue_()
     expect(page.locator(".md-search__input")).to_have_value("zero_grad")
     page.locator(".md-search-result__item").first.wait_for()
