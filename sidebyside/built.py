@@ -53,7 +53,9 @@ class Page:
             text = re.sub(ours(part, ".*?"), "", text, flags=re.DOTALL)
         for start, end, id in reversed(pairs_in(text)):
             text = f'{text[:start]}<hr data-pair="{id}">{text[end:]}'
-        text = re.sub(r"<svg\b.*?</svg>|<script\b.*?</script>", "", text, flags=re.DOTALL)
+        text = re.sub(r"<script\b.*?</script>", "", text, flags=re.DOTALL)
+        said = r'<svg\b(?:[^>]*( aria-label="[^"]*"))?.*?</svg>'  # of a picture, only what it says
+        text = re.sub(said, r"<svg\1></svg>", text, flags=re.DOTALL)
         soup = BeautifulSoup(text, "html.parser")
         for element in soup.select(".headerlink, button, input, label"):
             element.decompose()

@@ -35,8 +35,12 @@ def twin(site: Site, page: Page) -> str:
     """A page as Markdown."""
     pairs = {anchor(pair): pair for pair in site.guide.pairs.values()}
     prose = copy.copy(page.prose)
-    for element in prose.select("svg, script"):
-        element.decompose()
+    for element in prose.select("svg"):
+        label, figure = element.get("aria-label", ""), element.find_parent("figure")
+        caption = figure and figure.find("figcaption")
+        if caption and label.startswith(caption.get_text()):  # a chart's label begins with it
+            caption.decompose()
+        element.replace_with(f"{label} ")
     for element in prose.select("[data-pair]"):
         element.replace_with(f"@@{element['data-pair']}@@")
     for link in prose.select("a[href]"):

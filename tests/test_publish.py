@@ -322,6 +322,7 @@ def test_every_page_has_a_twin_that_says_what_it_says(site):
     guide = read_guide(PROJECT)
     whole = Site.read(site, guide)
     pairs = {anchor(pair): pair for pair in guide.pairs.values()}
+    pictures = 0
     for built in whole.text_pages:
         twin = (site / built.place / "index.md").read_text("utf-8")
         assert twin.startswith("# "), built.place
@@ -332,8 +333,13 @@ def test_every_page_has_a_twin_that_says_what_it_says(site):
             if record.state(pairs[id], guide.record)[0] == "verified":
                 for line in record.summary(guide.record[pairs[id].id]["cpu"]):
                     assert f"- {line}" in twin, id
+        for label in re.findall(r'<svg\b[^>]* role="img" aria-label="([^"]*)"', built.text):
+            said = " ".join(html.unescape(label).split())
+            assert said in " ".join(twin.replace("\\", "").split()), built.place
+            pictures += 1
         prose = re.sub(r"^```.*?^```$|`[^`\n]+`", "", twin, flags=re.DOTALL | re.MULTILINE)
         assert not LEFT_OVER.search(prose), (built.place, LEFT_OVER.search(prose))
+    assert pictures > 10
 
 
 def test_links_of_twins_and_of_the_map_lead_somewhere(site):
