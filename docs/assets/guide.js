@@ -78,6 +78,7 @@ function showTarget() {
   box.querySelectorAll("input, select").forEach((control) => (control.value = ""));
   box.dispatchEvent(new Event("input"));
   target.scrollIntoView();
+  setTimeout(() => target.scrollIntoView(), 250); // the theme may have scrolled back
 }
 
 document$.subscribe(addFilter);
