@@ -21,6 +21,7 @@ from sidebyside import (
     offline,
     policy,
     search,
+    styles,
     trim,
     twins,
     verified,
@@ -46,6 +47,7 @@ def publish(folder: Path, root: Path) -> Site:
     changes.publish(site)
     _mark_links_away(site)
     policy.publish(site)  # after everything that changes a page
+    styles.publish(site)
     site.write_pages()
     offline.publish(site)  # of all that is there by now
     return site

@@ -610,3 +610,25 @@ def test_the_zip_holds_the_site_and_is_always_the_same(site, tmp_path):
                 left_out = ("side-by-side.zip", "changes.xml")
                 assert target.is_file() or target.name in left_out, f"{path}: {link}"
     assert os.path.getsize(site / "side-by-side.zip") < 10_000_000
+
+
+# --- One style sheet ----------------------------------------------------------------------------
+
+
+def test_a_page_has_one_style_sheet_that_holds_all_of_them(small):
+    publish(small / "site", small)
+    for name in ("gradients", "symptoms", ""):
+        links = re.findall(r'<link rel="stylesheet" href="([^"]*)">', page(small, name))
+        (sheet,) = {(small / "site" / name / link).resolve() for link in links}
+        assert len(links) == 1
+    text = sheet.read_text()
+    places = [text.index(rule) for rule in (".md-grid{", "[data-md-color-primary=", ".fw input{")]
+    assert places == sorted(places)  # later rules win
+    assert "/* ---" not in text
+
+
+def test_a_sheet_that_asks_for_a_file_is_said(small):
+    path = small / "site/assets/look.css"
+    path.write_text(path.read_text() + "body { background: url(picture.png) }\n")
+    with pytest.raises(Wrong, match=r"assets/look.css: this sheet asks for a file"):
+        publish(small / "site", small)

@@ -89,11 +89,10 @@ def test_nothing_moves_while_a_page_loads(visits):
     assert not moved
 
 
-def test_only_style_sheets_keep_a_page_from_being_drawn(visits, site):
-    most = 2 + len(list((site / "assets").glob("*.css")))  # the theme's two, and ours
+def test_only_one_style_sheet_keeps_a_page_from_being_drawn(visits):
     for place, seen in visits.items():
-        assert 2 <= len(seen.blocking) <= most, place
-        assert all(name.endswith(".css") for name in seen.blocking), (place, seen.blocking)
+        assert len(seen.blocking) == 1, (place, seen.blocking)
+        assert seen.blocking[0].endswith(".css"), (place, seen.blocking)
 
 
 def test_the_next_page_is_lighter(browser, address, sent, places):
