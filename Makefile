@@ -4,8 +4,11 @@
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
+# make lock    after a change of requirements: write the locks with their hashes
+# make audit   known holes in what is installed, but for those that .ci/audit.yml explains
 # make node    install the checks that come from npm; test and lighthouse do so themselves
 # make lighthouse   how fast and how accessible Lighthouse finds five pages
+# make bench-frameworks   time both frameworks at the same work; minutes, on a machine with nothing else to do
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -14,16 +17,20 @@ PORT ?= 8000
 BIN := .venv/bin
 INSTALLED := .venv/installed
 JAX_INSTALLED := .venv/installed-jax
+TOOLS := .venv-tools/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve lint test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
+.PHONY: serve lint test site update pairs isolated test-jax node browser lighthouse bench \
+  bench-frameworks mutate lock audit adoption clean
 .DEFAULT_GOAL := serve
 
-$(INSTALLED): requirements.txt pyproject.toml
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	  || { echo "Python 3.11, 3.12 or 3.13 is needed, and $(PYTHON) is another: make PYTHON=python3.12 ..."; exit 1; }
-	@echo "==> Installing requirements.txt into .venv (once: some minutes and gigabytes)"
 	@$(PYTHON) -m venv .venv
+
+$(INSTALLED): requirements.txt pyproject.toml $(BIN)/python
+	@echo "==> Installing requirements.txt into .venv (once: some minutes and gigabytes)"
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	@touch $(INSTALLED)
 
@@ -31,6 +38,12 @@ $(JAX_INSTALLED): requirements-jax.txt $(INSTALLED)
 	@echo "==> Installing requirements-jax.txt into .venv"
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-jax.txt
 	@touch $(JAX_INSTALLED)
+
+$(TOOLS): .ci/requirements.txt
+	@echo "==> Installing .ci/requirements.txt into .venv-tools"
+	@$(PYTHON) -m venv .venv-tools
+	@.venv-tools/bin/python -m pip install --disable-pip-version-check --quiet -r .ci/requirements.txt
+	@touch $(TOOLS)
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -48,9 +61,7 @@ lint: $(INSTALLED)
 	@$(BIN)/actionlint -color
 	@$(BIN)/zizmor --offline --no-progress .github
 
-test: lint
-	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python tests/browser/node.py
+test: lint browser node
 	@echo "==> Pairs"
 	@$(BIN)/python -m pytest tests/test_snippets.py
 	@$(BIN)/python -m sidebyside.record verify
@@ -83,20 +94,31 @@ isolated: $(INSTALLED)
 node: $(INSTALLED)
 	@$(BIN)/python tests/browser/node.py
 
-lighthouse: node
+browser: $(INSTALLED)
 	@$(BIN)/python tests/browser/chromium.py
+
+lighthouse: browser node
 	@echo "==> Building the site, and measuring five pages of it (some minutes)"
 	@EXECUTE_NOTEBOOKS=true PYTHONPATH=tests $(BIN)/python tests/browser/lighthouse.py
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
 
+bench-frameworks: $(INSTALLED)
+	@$(BIN)/python benchmarks/frameworks.py
+
 mutate: $(INSTALLED)
 	@echo "==> Putting small faults into the tabs, one at a time"
 	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
+
+lock: $(TOOLS)
+	@UV=.venv-tools/bin/uv .ci/lock
+
+audit: $(TOOLS)
+	@.venv-tools/bin/python .ci/audit.py
 
 adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
