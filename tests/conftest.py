@@ -84,6 +84,7 @@ class Results:
         self.config = config
         self.entries: dict[str, dict[str, dict]] = {}
         self.passed: set[str] = set()
+        self.unwritten = ""
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:  # the keywords of a report are no marks: folders are among them
@@ -109,11 +110,18 @@ class Results:
             return  # one of several test processes: the one that started them writes the record
         if self.entries:
             snippets = self.config.getoption("snippets").resolve()
-            record.write(snippets.parent / record.NAME, self.entries, find_pairs(snippets)[0])
+            try:
+                record.write(snippets.parent / record.NAME, self.entries, find_pairs(snippets)[0])
+            except record.Unwritten as error:
+                self.unwritten = str(error)
+                session.exitstatus = pytest.ExitCode.TESTS_FAILED
         if self.missing:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter) -> None:
+        if self.unwritten:
+            terminalreporter.section("record", red=True)
+            terminalreporter.line(self.unwritten)
         for mark in self.missing:
             label = REQUIRABLE[mark]
             terminalreporter.section(label, red=True)
