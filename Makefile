@@ -3,7 +3,12 @@
 # make test-jax   every pair with a JAX tab, which needs more packages
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
+#              PINS="torch keras": first move these to the newest release, and show what changes
+# make oldest  every pair with requirements-oldest.txt, for the page 'Between releases'
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
+# make repeat  the suite RUNS=20 times, in other orders, with other numbers of workers and threads, and with
+#              PYTHONS="other/python ...": are the verdicts the same? (WHAT=tests/test_snippets.py for a part)
+# make scale   what PAIRS=1000 pairs made from a template cost: time, memory, the site, its pages
 # make lock    after a change of requirements: write the locks with their hashes
 # make audit   known holes in what is installed, but for those that .ci/audit.yml explains
 # make node    install the checks that come from npm; test and lighthouse do so themselves
@@ -14,6 +19,8 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+OLDEST ?= python3.11
+RUNS ?= 20
 BIN := .venv/bin
 INSTALLED := .venv/installed
 JAX_INSTALLED := .venv/installed-jax
@@ -21,7 +28,7 @@ TOOLS := .venv-tools/installed
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve lint test site update pairs isolated test-jax node browser lighthouse bench \
-  bench-frameworks mutate lock audit adoption clean
+  bench-frameworks mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
 $(BIN)/python:
@@ -75,9 +82,32 @@ site: pairs
 	@$(BIN)/python -m sidebyside.publish site/
 
 update: $(INSTALLED)
+ifdef PINS
+	@echo "==> Installing the newest $(PINS), and writing the pins"
+	@$(BIN)/python -m pip install --disable-pip-version-check --upgrade $(PINS)
+	@$(BIN)/python -m sidebyside.releases pins $(PINS)
+	@touch $(INSTALLED)
+	@$(MAKE) --no-print-directory lock
+	@echo "==> Writing what the programs print now, and the defaults"
+	-@$(BIN)/python -m pytest tests/test_snippets.py --update-examples --quiet
+	-@$(BIN)/python -m pytest tests/test_snippets.py --quiet
+	@$(BIN)/python -m sidebyside.defaults --update
+endif
 	@echo "==> Writing down new addresses and verdicts"
 	@$(BIN)/python -m mkdocs build --quiet --strict --clean
 	@$(BIN)/python -m sidebyside.publish --update site/
+	@echo "==> What changed in the published comparison"
+	@$(BIN)/python -m sidebyside.releases report
+	@$(BIN)/python -m sidebyside.releases keep pinned
+
+oldest:
+	@echo "==> Installing requirements-oldest.txt into .venv-oldest, which needs Python 3.11"
+	@$(OLDEST) -m venv .venv-oldest
+	@.venv-oldest/bin/python -m pip install --disable-pip-version-check -r requirements-oldest.txt
+	@echo "==> Every pair with the oldest versions; what breaks is a result"
+	@rm -rf .cache/oldest && mkdir -p .cache/oldest && cp -R snippets .cache/oldest
+	@.venv-oldest/bin/python -m pytest tests/test_snippets.py --snippets .cache/oldest/snippets || [ $$? -eq 1 ]
+	@$(BIN)/python -m sidebyside.releases keep oldest --record .cache/oldest/.record.json
 
 pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
@@ -111,6 +141,12 @@ mutate: $(INSTALLED)
 	@echo "==> Putting small faults into the tabs, one at a time"
 	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
 
+repeat: $(INSTALLED)
+	@$(BIN)/python tests/repeat.py --runs $(RUNS) $(foreach python,$(PYTHONS),--python $(python)) $(WHAT)
+
+scale: $(INSTALLED)
+	@$(BIN)/python tests/scale.py --pairs $(or $(PAIRS),1000)
+
 lock: $(TOOLS)
 	@UV=.venv-tools/bin/uv .ci/lock
 
@@ -121,4 +157,4 @@ adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv .venv-tools tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-oldest tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

@@ -18,6 +18,7 @@ from sidebyside import (
     names,
     packages,
     record,
+    releases,
     schemas,
     speed,
 )
@@ -36,6 +37,7 @@ EXPANDED = {
     "adoption": adoption.markdown,
     "chooser": chooser.markdown,
     "packages": packages.markdown,
+    "releases": releases.markdown,
     "schema": schemas.markdown,
     "speed": speed.markdown,
 }
@@ -48,6 +50,7 @@ BLOCKS = (*SHOWN, *EXPANDED)
 FIGURES = {
     "adoption": adoption.figures,
     "claims": claims.figures,
+    "releases": releases.figures,
     "speed": speed.figures,
     "guide": lambda guide: {"counts": guide.counts},
     "tabs": lambda guide: {
@@ -176,7 +179,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             if match["pair"] not in pairs
         ]
     problems += names.problems(root, pairs)
-    for module in (claims, adoption, chooser, packages, speed):
+    for module in (claims, adoption, chooser, packages, releases, speed):
         problems += module.problems(guide)
     for pair in found:
         problems += pair.problems

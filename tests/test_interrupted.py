@@ -221,19 +221,37 @@ from sidebyside.pairs import find_pairs
 
 root, number = Path(sys.argv[1]), int(sys.argv[2])
 pairs, _ = find_pairs(root / "snippets")
-for _ in range(30):
-    found = {pairs[number].id: {"cpu": {"hash": "h", "versions": {}, "skipped": ""}}}
-    record.write(root / record.NAME, found, pairs)
+mine, path = pairs[number], root / record.NAME
+entry = {"hash": "h", "versions": {}, "skipped": "", "values": list(range(2000))}
+print("ready", flush=True)
+sys.stdin.readline()
+for turn in range(100):
+    before = record.read(path).get(mine.id, {"cpu": {"turn": -1}})["cpu"]["turn"]
+    assert before == turn - 1, f"turn {turn - 1} was lost: {before}"
+    record.write(path, {mine.id: {"cpu": entry | {"turn": turn}}}, pairs)
 """
 
 
 def test_two_runs_at_once_lose_nothing(tmp_path):
     root = tree(tmp_path)
+    pipe = subprocess.PIPE
     both = [
-        subprocess.Popen([sys.executable, "-c", ONE_PAIR, str(root), str(n)], cwd=PROJECT)
+        subprocess.Popen(
+            [sys.executable, "-c", ONE_PAIR, str(root), str(n)],
+            cwd=PROJECT,
+            stdin=pipe,
+            stdout=pipe,
+        )
         for n in range(2)
     ]
-    assert [run.wait(60) for run in both] == [0, 0]
+    for run in both:
+        run.stdout.readline()
+    for run in both:
+        run.stdin.write(b"go\n")
+        run.stdin.flush()
+    for run in both:
+        run.communicate(timeout=60)
+    assert [run.returncode for run in both] == [0, 0]
     assert [*record.read(root / record.NAME)] == ["t/p0", "t/p1"]
 
 
