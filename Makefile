@@ -3,27 +3,41 @@
 # make test-jax   every pair with a JAX tab, which needs more packages
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
+#              PINS="torch keras": first move these to the newest release, and show what changes
+# make oldest  every pair with requirements-oldest.txt, for the page 'Between releases'
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
+# make repeat  the suite RUNS=20 times, in other orders, with other numbers of workers and threads, and with
+#              PYTHONS="other/python ...": are the verdicts the same? (WHAT=tests/test_snippets.py for a part)
+# make scale   what PAIRS=1000 pairs made from a template cost: time, memory, the site, its pages
+# make lock    after a change of requirements: write the locks with their hashes
+# make audit   known holes in what is installed, but for those that .ci/audit.yml explains
 # make node    install the checks that come from npm; test and lighthouse do so themselves
 # make lighthouse   how fast and how accessible Lighthouse finds five pages
+# make bench-frameworks   time both frameworks at the same work; minutes, on a machine with nothing else to do
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
 PYTHON ?= python3
 PORT ?= 8000
+OLDEST ?= python3.11
+RUNS ?= 20
 BIN := .venv/bin
 INSTALLED := .venv/installed
 JAX_INSTALLED := .venv/installed-jax
+TOOLS := .venv-tools/installed
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve lint test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
+.PHONY: serve lint test site update pairs isolated test-jax node browser lighthouse bench \
+  bench-frameworks mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
-$(INSTALLED): requirements.txt pyproject.toml
+$(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	  || { echo "Python 3.11, 3.12 or 3.13 is needed, and $(PYTHON) is another: make PYTHON=python3.12 ..."; exit 1; }
-	@echo "==> Installing requirements.txt into .venv (once: some minutes and gigabytes)"
 	@$(PYTHON) -m venv .venv
+
+$(INSTALLED): requirements.txt pyproject.toml $(BIN)/python
+	@echo "==> Installing requirements.txt into .venv (once: some minutes and gigabytes)"
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	@touch $(INSTALLED)
 
@@ -31,6 +45,12 @@ $(JAX_INSTALLED): requirements-jax.txt $(INSTALLED)
 	@echo "==> Installing requirements-jax.txt into .venv"
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-jax.txt
 	@touch $(JAX_INSTALLED)
+
+$(TOOLS): .ci/requirements.txt
+	@echo "==> Installing .ci/requirements.txt into .venv-tools"
+	@$(PYTHON) -m venv .venv-tools
+	@.venv-tools/bin/python -m pip install --disable-pip-version-check --quiet -r .ci/requirements.txt
+	@touch $(TOOLS)
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -48,9 +68,7 @@ lint: $(INSTALLED)
 	@$(BIN)/actionlint -color
 	@$(BIN)/zizmor --offline --no-progress .github
 
-test: lint
-	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python tests/browser/node.py
+test: lint browser node
 	@echo "==> Pairs"
 	@$(BIN)/python -m pytest tests/test_snippets.py
 	@$(BIN)/python -m sidebyside.record verify
@@ -64,9 +82,32 @@ site: pairs
 	@$(BIN)/python -m sidebyside.publish site/
 
 update: $(INSTALLED)
+ifdef PINS
+	@echo "==> Installing the newest $(PINS), and writing the pins"
+	@$(BIN)/python -m pip install --disable-pip-version-check --upgrade $(PINS)
+	@$(BIN)/python -m sidebyside.releases pins $(PINS)
+	@touch $(INSTALLED)
+	@$(MAKE) --no-print-directory lock
+	@echo "==> Writing what the programs print now, and the defaults"
+	-@$(BIN)/python -m pytest tests/test_snippets.py --update-examples --quiet
+	-@$(BIN)/python -m pytest tests/test_snippets.py --quiet
+	@$(BIN)/python -m sidebyside.defaults --update
+endif
 	@echo "==> Writing down new addresses and verdicts"
 	@$(BIN)/python -m mkdocs build --quiet --strict --clean
 	@$(BIN)/python -m sidebyside.publish --update site/
+	@echo "==> What changed in the published comparison"
+	@$(BIN)/python -m sidebyside.releases report
+	@$(BIN)/python -m sidebyside.releases keep pinned
+
+oldest:
+	@echo "==> Installing requirements-oldest.txt into .venv-oldest, which needs Python 3.11"
+	@$(OLDEST) -m venv .venv-oldest
+	@.venv-oldest/bin/python -m pip install --disable-pip-version-check -r requirements-oldest.txt
+	@echo "==> Every pair with the oldest versions; what breaks is a result"
+	@rm -rf .cache/oldest && mkdir -p .cache/oldest && cp -R snippets .cache/oldest
+	@.venv-oldest/bin/python -m pytest tests/test_snippets.py --snippets .cache/oldest/snippets || [ $$? -eq 1 ]
+	@$(BIN)/python -m sidebyside.releases keep oldest --record .cache/oldest/.record.json
 
 pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
@@ -83,20 +124,37 @@ isolated: $(INSTALLED)
 node: $(INSTALLED)
 	@$(BIN)/python tests/browser/node.py
 
-lighthouse: node
+browser: $(INSTALLED)
 	@$(BIN)/python tests/browser/chromium.py
+
+lighthouse: browser node
 	@echo "==> Building the site, and measuring five pages of it (some minutes)"
 	@EXECUTE_NOTEBOOKS=true PYTHONPATH=tests $(BIN)/python tests/browser/lighthouse.py
 
 bench: $(INSTALLED)
 	@$(BIN)/python tests/bench.py
 
+bench-frameworks: $(INSTALLED)
+	@$(BIN)/python benchmarks/frameworks.py
+
 mutate: $(INSTALLED)
 	@echo "==> Putting small faults into the tabs, one at a time"
 	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
+
+repeat: $(INSTALLED)
+	@$(BIN)/python tests/repeat.py --runs $(RUNS) $(foreach python,$(PYTHONS),--python $(python)) $(WHAT)
+
+scale: $(INSTALLED)
+	@$(BIN)/python tests/scale.py --pairs $(or $(PAIRS),1000)
+
+lock: $(TOOLS)
+	@UV=.venv-tools/bin/uv .ci/lock
+
+audit: $(TOOLS)
+	@.venv-tools/bin/python .ci/audit.py
 
 adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-oldest tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

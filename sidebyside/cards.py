@@ -3,8 +3,8 @@
 Pictures need full addresses, so a site without one has no cards.
 """
 
-import hashlib
 import html
+import io
 import re
 import textwrap
 from pathlib import Path
@@ -13,6 +13,7 @@ import matplotlib
 from PIL import Image, ImageDraw, ImageFont
 
 from sidebyside.built import Page, Site, ours
+from sidebyside.kept import kept
 
 SIZE = (1200, 630)
 INK, PAPER, QUIET = "#ffffff", "#24365e", "#b9c4de"
@@ -50,11 +51,13 @@ def _tag(kind: str, key: str, value: str) -> str:
 
 def _picture(cache: Path, page: Page) -> bytes:
     text = f"{page.title}\n{page.description}\n{Path(__file__).read_text('utf-8')}"
-    path = cache / f"{hashlib.sha256(text.encode()).hexdigest()[:16]}.png"
-    if not path.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        _draw(page).save(path, optimize=True)
-    return path.read_bytes()
+    return kept(cache, text, ".png", lambda: _png(page))
+
+
+def _png(page: Page) -> bytes:
+    file = io.BytesIO()
+    _draw(page).save(file, "PNG", optimize=True)
+    return file.getvalue()
 
 
 def _draw(page: Page) -> Image.Image:

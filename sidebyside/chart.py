@@ -1,13 +1,14 @@
 """Charts as static SVG that takes its text colour from the page, so light and dark both work."""
 
-import hashlib
 import io
 import json
 import math
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from sidebyside import svg
+from sidebyside.kept import kept
 
 COLOURS = ("#e8590c", "#1c7ed6", "#2b8a3e", "#8a63e8")
 """One a tab, in tab order; each has a contrast of at least 3:1 on white and on slate."""
@@ -74,6 +75,28 @@ def bar_chart(
     return _kept(_bars, series, caption, label, {"axis": axis}, cache)
 
 
+def dot_chart(
+    series: dict[str, dict[str, tuple[float, float, float]]],
+    names: list[str],
+    caption: str,
+    cache: Path,
+    told: Callable[[float], str],
+) -> str:
+    """An <svg> with a line for each of `names`, and on it a dot for each label that has a value
+    there: (value, low, high), on a logarithmic scale, with a bar from low to high.
+
+    `told` says a value in words.
+    """
+    said = [
+        f"{label}: " + ", ".join(f"{n} {told(points[n][0])}" for n in names if n in points)
+        for label, points in series.items()
+    ]
+    powers = range(-6, 3)  # the ticks, said here: what is kept must not depend on a function
+    ticks = {f"1e{power}": told(10.0**power) for power in powers}
+    label = f"{caption.rstrip('.')}: {'; '.join(said)}"
+    return _kept(_dots, series, caption, label, {"names": names, "ticks": ticks}, cache)
+
+
 def _short(value: float) -> str:
     """A number as a listener wants it: thousands parted, or three digits."""
     return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
@@ -83,11 +106,9 @@ def _kept(draw, series: dict, caption: str, label: str, options: dict, cache: Pa
     """The chart out of `cache`, drawn now if its content or the code is new."""
     code = [Path(file).read_text("utf-8") for file in (__file__, svg.__file__)]
     content = json.dumps([draw.__name__, series, caption, label, options, code])
-    kept = cache / f"{hashlib.sha256(content.encode()).hexdigest()[:16]}.svg"
-    if not kept.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        kept.write_text(_drawn(draw, series, label, options), "utf-8")
-    return kept.read_text("utf-8")
+    return kept(
+        cache, content, ".svg", lambda: _drawn(draw, series, label, options).encode()
+    ).decode()
 
 
 def _lines(axes, series: dict[str, list[float]]) -> None:
@@ -166,6 +187,37 @@ def _bars(axes, series: dict[str, dict[str, float | None]], axis: str) -> None:
     axes.legend(frameon=False, fontsize=10, columnspacing=1, handlelength=1.2, **place)
 
 
+def _dots(axes, series: dict, names: list[str], ticks: dict[str, str]) -> None:
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+
+    axes.set_xscale("log")
+    for number, (label, points) in enumerate(series.items()):
+        colour = COLOURS[number % len(COLOURS)]
+        rows = [row for row, name in enumerate(names) if name in points]
+        offset = 0.3 * (number - (len(series) - 1) / 2)
+        for row in rows:
+            _, low, high = points[names[row]]
+            axes.plot([low, high], [row + offset] * 2, color=colour, linewidth=3)
+        values = [points[names[row]][0] for row in rows]
+        places = [row + offset for row in rows]
+        mark = "os^x"[number % 4]
+        axes.plot(values, places, mark, label=label, color=colour, markersize=6)
+    axes.set_yticks(range(len(names)), names)
+    axes.set_ylim(len(names) - 0.5, -0.5)  # the first at the top
+    axes.xaxis.set_major_locator(FixedLocator([float(tick) for tick in ticks]))
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: ticks[f"1e{_power(value)}"]))
+    low, high = axes.get_xlim()  # at least one power on each side, so that a tick is there
+    axes.set_xlim(min(low, 10.0 ** (_power(high) - 1)), high)
+    if len(series) > 1:
+        place = {"loc": "lower left", "bbox_to_anchor": (-0.6, 1), "ncols": 2}
+        axes.legend(frameon=False, fontsize=10, columnspacing=1, handlelength=1.2, **place)
+
+
+def _power(value: float) -> int:
+    return round(math.log10(value))
+
+
 def _drawn(draw, series: dict, label: str, options: dict) -> str:
     from matplotlib import rc_context
     from matplotlib.figure import Figure
@@ -182,9 +234,16 @@ def _drawn(draw, series: dict, label: str, options: dict) -> str:
         **{f"{axis}tick.{size}.size": 0 for axis in "xy" for size in ("major", "minor")},
     }
     named = "axis" in options  # the name of an axis needs room
+    wide = "names" in options  # so do names of rows
     with rc_context(style):
-        picture = Figure(figsize=(WIDTH / 72, WIDTH / 72 * (0.57 if named else 0.52)))
+        above = 0.08 if len(series) > 1 else 0.01  # the legend
+        height = 0.57 if named else 0.52
+        if wide:
+            height = 0.07 + above + 0.065 * len(options["names"])
+        picture = Figure(figsize=(WIDTH / 72, WIDTH / 72 * height))
         bounds = (0.15, 0.1, 0.84, 0.8) if named else (0.1, 0.11, 0.89, 0.87)
+        if wide:
+            bounds = (0.42, 0.07 / height, 0.55, 1 - (0.07 + above) / height)
         draw(picture.add_axes(bounds), series, **options)
         text = io.StringIO()
         picture.savefig(text, format="svg", transparent=True, metadata={"Date": None})

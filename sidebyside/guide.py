@@ -18,7 +18,9 @@ from sidebyside import (
     names,
     packages,
     record,
+    releases,
     schemas,
+    speed,
 )
 from sidebyside.pairs import TABS, TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
@@ -35,7 +37,9 @@ EXPANDED = {
     "adoption": adoption.markdown,
     "chooser": chooser.markdown,
     "packages": packages.markdown,
+    "releases": releases.markdown,
     "schema": schemas.markdown,
+    "speed": speed.markdown,
 }
 """Blocks that stand for Markdown, drawn or made from data files: each gets the guide and the rest
 of the line, and raises ValueError, "what is wrong; how to mend it"."""
@@ -46,6 +50,8 @@ BLOCKS = (*SHOWN, *EXPANDED)
 FIGURES = {
     "adoption": adoption.figures,
     "claims": claims.figures,
+    "releases": releases.figures,
+    "speed": speed.figures,
     "guide": lambda guide: {"counts": guide.counts},
     "tabs": lambda guide: {
         tab: {"pairs": sum(tab in pair.tabs for pair in guide.pairs.values())} for tab in TABS
@@ -173,7 +179,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             if match["pair"] not in pairs
         ]
     problems += names.problems(root, pairs)
-    for module in (claims, adoption, chooser, packages):
+    for module in (claims, adoption, chooser, packages, releases, speed):
         problems += module.problems(guide)
     for pair in found:
         problems += pair.problems

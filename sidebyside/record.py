@@ -11,15 +11,20 @@ Run as a program, it says whether every pair is verified, or joins the records o
 """
 
 import argparse
+import contextlib
 import datetime
+import errno
 import functools
 import json
 import math
+import os
 import platform
 import sys
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
 
 from sidebyside import pairs as on_disk
 from sidebyside.pairs import REQUIRED, TABS, Pair, find_pairs, project
@@ -102,18 +107,54 @@ def read(path: Path) -> dict[str, dict[str, dict]]:
 
 
 def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> None:
-    """Add `found` to the record at `path`; drop what belongs to pairs that are gone."""
-    try:
-        record = read(path)
-    except ValueError:  # this run replaces it
-        record = {}
-    for pair, devices in found.items():
-        record.setdefault(pair, {}).update(devices)
-    known = {pair.id for pair in pairs}
-    kept = {pair: record[pair] for pair in sorted(record) if pair in known}
+    """Add `found` to the record at `path`; drop what belongs to pairs that are gone.
+
+    Whatever happens meanwhile, the record is the old one or the new one, whole. Two runs at once
+    wait for each other, so that neither loses what the other has proven. Raises Unwritten, with
+    what to do, if the record cannot be written; then it stays as it was.
+    """
     whole = path.with_suffix(".tmp")  # a preview may read the record at any moment
-    whole.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
-    whole.replace(path)
+    try:
+        with FileLock(path.with_suffix(".lock"), timeout=WAIT):
+            try:
+                record = read(path)
+            except ValueError:  # this run replaces it
+                record = {}
+            for pair, devices in found.items():
+                record.setdefault(pair, {}).update(devices)
+            known = {pair.id for pair in pairs}
+            kept = {pair: record[pair] for pair in sorted(record) if pair in known}
+            with whole.open("w", encoding="utf-8") as file:
+                file.write(json.dumps(kept, indent=1) + "\n")
+                file.flush()
+                os.fsync(file.fileno())  # on the disk before it takes the place of the old one
+            whole.replace(path)
+    except Timeout:
+        what = f"another run has been writing it for {WAIT} s"
+        raise Unwritten(path, what, "wait for that run, then run the pairs again") from None
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            whole.unlink(missing_ok=True)
+        what = error.strerror or str(error)
+        raise Unwritten(path, what, MENDS.get(error.errno, MENDS[None])) from None
+
+
+WAIT = 60
+"""Seconds to wait for another run that writes the record."""
+
+MENDS = {
+    errno.ENOSPC: "make room on the disk, then run the pairs again",
+    errno.EROFS: "copy the project to a place where you may write, and run it there",
+    errno.EACCES: "run it as the owner of the folder, or copy the project to a place of yours",
+    None: "see that this file can be written, then run the pairs again",
+}
+
+
+class Unwritten(Exception):
+    """The record could not be written, and is as it was."""
+
+    def __init__(self, path: Path, what: str, mend: str):
+        super().__init__(f"{path}: the record was not written ({what}) and is as before; {mend}")
 
 
 def join(found: dict[str, dict[str, dict]], other: dict[str, dict[str, dict]]) -> dict:
@@ -229,7 +270,11 @@ def main(arguments: list[str] | None = None) -> int:
             except ValueError as error:
                 print(error, file=sys.stderr)
                 return 1
-        write(target, joined, pairs)
+        try:
+            write(target, joined, pairs)
+        except Unwritten as error:
+            print(error, file=sys.stderr)
+            return 1
         return 0
     try:
         record = read(target)

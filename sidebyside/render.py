@@ -3,7 +3,7 @@
 import html
 import re
 
-from sidebyside import record
+from sidebyside import record, releases
 from sidebyside.chart import line_chart
 from sidebyside.cite import named, proven_with
 from sidebyside.colab import links_of, repository
@@ -70,7 +70,7 @@ def render_record(guide: Guide, pair: Pair) -> str:
         if "verified" in more and state != "failed":
             continue  # the same machine says it of one tab more
         if state == "verified":
-            lines.append(line_of_record("verified", "=", _agreement(pair, entry)))
+            lines.append(line_of_record("verified", "=", _agreement(guide, pair, entry)))
             differs = [_difference(entry, name) for name in entry["differs"]]
             if len(differs) > FEW:
                 summary = f"<summary>{len(differs)} names differ on purpose</summary>"
@@ -111,7 +111,7 @@ def line_of_record(state: str, sign: str, text: str) -> str:
     return f'<p class="pair-line pair-{state}">{sign} {text}</p>'
 
 
-def _agreement(pair: Pair, entry: dict) -> str:
+def _agreement(guide: Guide, pair: Pair, entry: dict) -> str:
     if agree := entry["difference"]:
         largest = f"{max(agree.values()):.1g}"
         names = f'<span class="pair-names">{html.escape(", ".join(agree))}</span>'
@@ -122,7 +122,14 @@ def _agreement(pair: Pair, entry: dict) -> str:
         text = "all differ on purpose"
     source = "".join(read(pair.tabs[tab]) for tab in record.tabs_of(entry))
     known = entry["versions"]
-    versions = [f"{name} {known[name]}" for name in named(source, known)]
+    old = {} if entry["gpu"] else releases.since(guide, pair)
+    versions = [
+        f"{name} {known[name]}"
+        if old.get(name, known[name]) == known[name]
+        # the oldest and the newest that it was run with, and not all in between
+        else f"{name} {old[name]} and {known[name]}"
+        for name in named(source, known)
+    ]
     device = f"GPU ({html.escape(entry['gpu'])})" if entry["gpu"] else "CPU"
     return " · ".join([text, *versions, device])
 

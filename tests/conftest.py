@@ -1,10 +1,12 @@
 """Options of the test run, and the plugin that turns what the pairs prove into the record."""
 
 import contextlib
+from collections import Counter
 from pathlib import Path
 
 import pytest
 import site_server
+import skips
 
 from sidebyside import record
 from sidebyside.pairs import find_pairs, project
@@ -74,6 +76,13 @@ def site(tmp_path_factory) -> Path:
     return target
 
 
+def _reason(report: pytest.TestReport) -> str:
+    """Why a test was skipped, as its author wrote it."""
+    if hasattr(report, "wasxfail"):
+        return f"expected to fail: {report.wasxfail}"
+    return str(report.longrepr[2]).removeprefix("Skipped: ")
+
+
 class Results:
     """Collects proofs from test reports, writes the record, and says what was compared.
 
@@ -84,6 +93,8 @@ class Results:
         self.config = config
         self.entries: dict[str, dict[str, dict]] = {}
         self.passed: set[str] = set()
+        self.unwritten = ""
+        self.skipped: Counter[str] = Counter()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:  # the keywords of a report are no marks: folders are among them
@@ -92,6 +103,8 @@ class Results:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" and report.passed:
             self.passed |= set(dict(report.user_properties)["marks"])
+        if report.skipped:
+            self.skipped[_reason(report)] += 1
         if report.when == "teardown":
             for name, value in report.user_properties:
                 if name == "proof":
@@ -109,16 +122,29 @@ class Results:
             return  # one of several test processes: the one that started them writes the record
         if self.entries:
             snippets = self.config.getoption("snippets").resolve()
-            record.write(snippets.parent / record.NAME, self.entries, find_pairs(snippets)[0])
-        if self.missing:
+            try:
+                record.write(snippets.parent / record.NAME, self.entries, find_pairs(snippets)[0])
+            except record.Unwritten as error:
+                self.unwritten = str(error)
+                session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        if self.missing or skips.too_many(self.skipped):
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter) -> None:
+        if self.unwritten:
+            terminalreporter.section("record", red=True)
+            terminalreporter.line(self.unwritten)
         for mark in self.missing:
             label = REQUIRABLE[mark]
             terminalreporter.section(label, red=True)
             text = f"No {label} test passed, and --require-{mark} asks for at least one."
             terminalreporter.line(text)
+        if self.skipped:
+            wrong = skips.too_many(self.skipped)
+            terminalreporter.section("skipped", red=bool(wrong), sep="-")
+            total = sum(self.skipped.values())
+            for line in wrong or [f"{total} skipped, as often as tests/skips.yml explains."]:
+                terminalreporter.line(line)
         if self.config.get_verbosity() > 0 and self.entries:
             terminalreporter.section("compared", sep="-")
             for pair, devices in sorted(self.entries.items()):

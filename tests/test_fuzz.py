@@ -6,7 +6,9 @@ wrong, of which something must be said.
 """
 
 import ast
+import json
 import string
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ import yaml
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from sidebyside import claims, guide, mutate, rows
+from sidebyside import claims, guide, mutate, rows, schemas, speed
 from sidebyside.mutants import mutants
 from sidebyside.output import (
     check_output,
@@ -282,6 +284,21 @@ def test_any_list_of_survivors_is_read_or_refused(content, tmp_path):
     path = write(tmp_path, "survivors.yml", content)
     _, problems = mutate.explained(path)
     clear(problems, path)
+
+
+SCHEMA = (project() / schemas.SCHEMAS / "benchmarks.schema.json").read_text("utf-8")
+
+
+@fuzz
+@given(
+    content=st.one_of(noise, st.binary(max_size=40), anything.map(partial(json.dumps, default=str)))
+)
+def test_any_file_of_benchmarks_is_read_or_refused(content, tmp_path):
+    write(tmp_path, "docs/schemas/benchmarks.schema.json", SCHEMA)
+    path = write(tmp_path, str(speed.FOLDER / "a.json"), content)
+    found, problems = speed._file.__wrapped__(path, 0, 0)
+    assert found is None and problems
+    clear(list(problems), path)
 
 
 # --- programs ------------------------------------------------------------------------------------

@@ -25,7 +25,9 @@ def check(pytorch, tensorflow):
         (tensorflow.by_default, 0.01),
         (tensorflow.same_number, 0.9),
     ):
-        assert np.allclose(np.asarray(values), share * mean, rtol=1e-4)
+        values, wanted = np.asarray(values), share * mean
+        # float32 keeps few digits of a share of a small mean
+        assert np.allclose(values, wanted, rtol=1e-5)
     ours = torch.nn.BatchNorm1d(3).momentum
     theirs = tensorflow.layers.BatchNormalization().momentum
     assert (ours, theirs) == (0.1, 0.99)

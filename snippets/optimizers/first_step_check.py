@@ -16,6 +16,7 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     """With the rounded betas imitated, 50 steps agree in float64."""
     for tab in (pytorch, tensorflow):
+        # `missing`, 7 in a million, is not part of the prediction
         assert np.allclose(tab.default, tab.predicted, rtol=2e-5)
     assert abs(pytorch.missing) < 1e-12
     assert abs(tensorflow.missing - (1 - _factor(1))) < 1e-8

@@ -1,0 +1,102 @@
+"""Are the verdicts the same each time? `make repeat RUNS=20`.
+
+Runs the suite again and again: each time in another order, with one worker or two, with one thread
+or as many as there are cores, and on each Python that is named. Compares the verdict of each test
+across all runs, and fails if one of them ever changed.
+"""
+
+import argparse
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as etree
+from pathlib import Path
+
+PROJECT = Path(__file__).parent.parent
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
+
+
+def verdicts(report: Path) -> dict[str, str]:
+    """passed, failed, error or skipped of each test, read from a JUnit report."""
+    found = {}
+    for case in etree.parse(report).iter("testcase"):
+        kinds = {child.tag for child in case} & {"failure", "error", "skipped"}
+        state = next((k for k in ("error", "failure", "skipped") if k in kinds), "passed")
+        found[f"{case.get('classname')}::{case.get('name')}"] = state
+    return found
+
+
+def differences(runs: list[tuple[str, dict[str, str]]]) -> list[str]:
+    """A line for each test that did not have the same verdict in every run, and which runs differ.
+
+    A test that some run did not have counts as well: then not the same suite was run.
+    """
+    lines = []
+    for test in sorted({test for _, found in runs for test in found}):
+        by_state: dict[str, list[str]] = {}
+        for name, found in runs:
+            by_state.setdefault(found.get(test, "not run"), []).append(name)
+        if len(by_state) > 1:
+            told = "; ".join(f"{state} in {', '.join(names)}" for state, names in by_state.items())
+            lines.append(f"{test}: {told}")
+    return lines
+
+
+def settings(runs: int, pythons: list[str]):
+    """(name, python, workers, threads, seed) of each run: every combination in turn."""
+    cores = os.cpu_count() or 1
+    # Both change from one run to the next, and every Python gets every combination.
+    every = [(w, t, p) for w, t in ((1, 1), (2, cores), (1, cores), (2, 1)) for p in pythons]
+    for number, (workers, threads, python) in zip(
+        range(1, runs + 1), itertools.cycle(every), strict=False
+    ):
+        yield f"run {number}", python, workers, threads, 1000 + number
+
+
+def once(python: str, workers: int, threads: int, seed: int, what: list[str]) -> tuple[dict, float]:
+    """The verdicts of one run, and the seconds it took. Raises RuntimeError if it broke off."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        command = [python, "-m", "pytest", *what, "-q", f"--junitxml={report}"]
+        command += ["-p", "no:cacheprovider", f"--randomly-seed={seed}"]
+        command += ["-n", str(workers)] if workers > 1 else []
+        limits = dict.fromkeys(THREADS, str(threads))
+        start = time.perf_counter()
+        done = subprocess.run(
+            command, cwd=PROJECT, env=os.environ | limits, capture_output=True, text=True
+        )
+        took = time.perf_counter() - start
+        if done.returncode not in (0, 1) or not report.exists():
+            told = f"{done.stdout[-2000:]}{done.stderr[-2000:]}"
+            raise RuntimeError(f"pytest ended with {done.returncode}:\n{told}")
+        return verdicts(report), took
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--python", action="append", help="default: this one")
+    parser.add_argument("what", nargs="*", default=["tests"], help="default: the whole suite")
+    options = parser.parse_args()
+    runs = []
+    for name, python, *rest in settings(options.runs, options.python or [sys.executable]):
+        found, took = once(python, *rest, options.what or ["tests"])
+        states = list(found.values())
+        counts = ", ".join(f"{states.count(s)} {s}" for s in sorted(set(states)))
+        workers, threads, seed = rest
+        print(
+            f"{name}: {counts} in {took:.0f} s ({workers} workers, {threads} threads, seed {seed},"
+            f" {Path(python).parent.parent.name})",
+            flush=True,
+        )
+        runs.append((name, found))
+    lines = differences(runs)
+    print("\n".join(lines) or f"Not one difference in {len(runs)} runs of {len(runs[0][1])} tests.")
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,216 @@
+"""No tolerance without a reason, and no skip either."""
+
+import ast
+import tokenize
+from pathlib import Path
+
+import pytest
+import repeat
+import skips
+
+from sidebyside import releases
+from sidebyside.pairs import TOLERANCE, find_pairs
+
+PROJECT = Path(__file__).parent.parent
+PAIRS = find_pairs(PROJECT / "snippets")[0]
+WIDE = {"atol", "rtol", "abs", "rel", "tolerance"}
+"""How a check says how far apart two numbers may be."""
+
+
+def unexplained(path: Path) -> list[str]:
+    """Each place of a check file that allows more than the usual tolerance and says not why.
+
+    The reason stands on the line, or on a line of its own above the statement.
+    """
+    with path.open("rb") as file:
+        tokens = [t for t in tokenize.tokenize(file.readline) if t.type == tokenize.COMMENT]
+    told = {token.start[0] for token in tokens}
+    tree = ast.parse(path.read_text("utf-8"))
+    named = {
+        target.id: node
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found = []
+    for statement in ast.walk(tree):
+        if not isinstance(statement, ast.stmt):
+            continue
+        for node in ast.iter_child_nodes(statement):
+            if isinstance(node, ast.stmt):
+                continue
+            for part in ast.walk(node):
+                if isinstance(part, ast.keyword) and part.arg in WIDE:
+                    where = named.get(getattr(part.value, "id", ""), statement)
+                    value = where.value if where is not statement else part.value
+                    lines = range(where.lineno - 1, where.end_lineno + 1)
+                    if _number(value) > TOLERANCE and not told & {*lines}:
+                        found.append(f"{path.name}:{part.value.lineno}: {ast.unparse(part)}")
+    return found
+
+
+def _number(node: ast.expr) -> float:
+    """A number as written; what is computed counts as wide, for nobody can see how wide."""
+    try:
+        return float(ast.literal_eval(node))
+    except (ValueError, TypeError):
+        return 1.0
+
+
+def test_every_wide_tolerance_in_a_check_has_a_reason():
+    found = [line for pair in PAIRS if pair.check for line in unexplained(pair.check)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "count"),
+    [
+        ("assert close(a, b, atol=1e-5)", 0),
+        ("assert close(a, b, atol=1e-3)", 1),
+        ("assert close(a, b, atol=1e-3)  # because", 0),
+        ("# because\nassert close(a, b, rtol=0.1)", 0),
+        ("assert close(a, b, rtol=TOO * WIDE)", 1),
+        ("_NEAR = 1e-3\nassert close(a, b, atol=_NEAR)", 1),
+        ("_NEAR = 1e-3  # because\n\n\nassert close(a, b, atol=_NEAR)", 0),
+        ("def check(a):\n    # why\n\n    x = 1\n    assert close(a, 1, rel=1e-2)", 1),
+    ],
+)
+def test_a_wide_tolerance_without_a_reason_is_found(code, count, tmp_path):
+    path = tmp_path / "p_check.py"
+    path.write_text(code + "\n")
+    assert len(unexplained(path)) == count
+
+
+WIDEST = 100
+"""So many times the largest difference a tolerance may be that is wider than the default."""
+
+
+def too_wide(tolerance: float, measured: list[float]) -> str:
+    """What is wrong with a tolerance, given every difference that was ever kept for its pair."""
+    if tolerance <= TOLERANCE:
+        return ""
+    if not measured:
+        return f"TOLERANCE is {tolerance:g}, and no difference is kept: run the pair, `make update`"
+    if tolerance > WIDEST * max(measured):
+        return (
+            f"TOLERANCE is {tolerance:g}, and the largest difference {max(measured):.2g}: narrow it"
+        )
+    return ""
+
+
+def test_no_tolerance_is_far_wider_than_what_was_measured():
+    """With the pinned set or with the oldest: last digits hang on releases and processors."""
+    found = {}
+    for pair in PAIRS:
+        rows = [releases.load(PROJECT, name)[1].get(pair.id, {}) for name in releases.SETS]
+        measured = [row["difference"] for row in rows if "difference" in row]
+        if wrong := too_wide(pair.settings.tolerance, measured):
+            found[pair.id] = wrong
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "measured", "says"),
+    [
+        (1e-5, [0.0], ""),
+        (1e-4, [0.0, 2e-6], ""),
+        (1e-3, [0.0, 9e-6], "narrow it"),
+        (1e-3, [0.0], "narrow it"),
+        (1e-3, [], "no difference is kept"),
+    ],
+)
+def test_a_tolerance_far_too_wide_is_named(tolerance, measured, says):
+    wrong = too_wide(tolerance, measured)
+    assert says in wrong and bool(says) == bool(wrong)
+
+
+# --- skips ----------------------------------------------------------------------------------------
+
+
+def test_the_list_of_skips_is_whole():
+    """A reason with a sign that means something in a pattern must still stand for itself."""
+    rows = skips.allowed()
+    assert rows and len({row["reason"] for row in rows}) == len(rows)
+
+
+REASONS = [
+    "needs jax, which is not installed: `make test-jax` installs it",
+    "needs a GPU that both frameworks see",
+    "needs a C++ compiler",
+    "signals are of POSIX",
+]
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_what_this_guide_skips_is_in_the_list(reason):
+    assert skips.too_many({reason: 1}) == []
+
+
+@pytest.fixture
+def listed(tmp_path) -> Path:
+    path = tmp_path / "skips.yml"
+    path.write_text(
+        "- {reason: no GPU, most: 2, where: here}\n- {reason: no .*, most: 1, where: x}\n"
+    )
+    return path
+
+
+def test_as_many_skips_as_are_explained_are_fine(listed):
+    assert skips.too_many({}, listed) == []
+    assert skips.too_many({"no GPU": 2, "no jax": 1}, listed) == []
+
+
+def test_a_skip_too_many_and_one_without_a_reason_are_named(listed):
+    assert skips.too_many({"no GPU": 3}, listed)[0].startswith("skipped 3 times, not 2: no GPU")
+    assert skips.too_many({"no jax": 1, "no flax": 1}, listed)[0].startswith("skipped 2 times")
+    assert "nobody has explained: lazy" in skips.too_many({"lazy": 1}, listed)[0]
+
+
+@pytest.mark.parametrize("row", ["{reason: a, most: 0, where: b}", "{reason: a, most: 1}", "a"])
+def test_an_entry_that_is_not_whole_is_an_error(row, tmp_path):
+    path = tmp_path / "skips.yml"
+    path.write_text(f"- {row}\n")
+    with pytest.raises(ValueError, match="write reason, most"):
+        skips.allowed(path)
+
+
+# --- repeatability --------------------------------------------------------------------------------
+
+JUNIT = """<testsuites><testsuite>
+<testcase classname="tests.a" name="one"/>
+<testcase classname="tests.a" name="two"><failure message="x"/></testcase>
+<testcase classname="tests.a" name="three"><skipped message="x"/></testcase>
+<testcase classname="tests.a" name="four"><error message="x"/></testcase>
+</testsuite></testsuites>"""
+
+
+def test_verdicts_are_read_from_a_report(tmp_path):
+    path = tmp_path / "report.xml"
+    path.write_text(JUNIT)
+    assert repeat.verdicts(path) == {
+        "tests.a::one": "passed",
+        "tests.a::two": "failure",
+        "tests.a::three": "skipped",
+        "tests.a::four": "error",
+    }
+
+
+def test_a_verdict_that_changes_is_named_with_the_runs():
+    same = {"a": "passed", "b": "skipped"}
+    assert repeat.differences([("run 1", same), ("run 2", dict(same))]) == []
+    lines = repeat.differences([("run 1", same), ("run 2", {"a": "failure"})])
+    assert lines == [
+        "a: passed in run 1; failure in run 2",
+        "b: skipped in run 1; not run in run 2",
+    ]
+
+
+def test_every_python_meets_every_number_of_workers_and_threads():
+    runs = list(repeat.settings(20, ["one", "two", "three"]))
+    assert len({seed for *_, seed in runs}) == 20
+    for python in ("one", "two", "three"):
+        met = {(workers, threads) for _, p, workers, threads, _ in runs if p == python}
+        assert len(met) == len(
+            {(1, 1), (2, 1), (1, repeat.os.cpu_count()), (2, repeat.os.cpu_count())}
+        )
