@@ -1,6 +1,6 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
-# make test-jax   every pair with a JAX tab, which needs more packages
+# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT)
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
@@ -13,10 +13,10 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
 INSTALLED := .venv/installed
-JAX_INSTALLED := .venv/installed-jax
+EXTRAS := jax edge
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve lint test site update pairs isolated test-jax node lighthouse bench mutate adoption clean
+.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) node lighthouse bench mutate adoption clean
 .DEFAULT_GOAL := serve
 
 $(INSTALLED): requirements.txt pyproject.toml
@@ -27,10 +27,10 @@ $(INSTALLED): requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	@touch $(INSTALLED)
 
-$(JAX_INSTALLED): requirements-jax.txt $(INSTALLED)
-	@echo "==> Installing requirements-jax.txt into .venv"
-	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-jax.txt
-	@touch $(JAX_INSTALLED)
+.venv/installed-%: requirements-%.txt $(INSTALLED)
+	@echo "==> Installing $< into .venv"
+	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r $<
+	@touch $@
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -57,7 +57,7 @@ test: lint
 	@echo "==> Pages, the built site, the site in a browser, and the checks themselves"
 	@$(BIN)/python -m pytest --ignore=tests/test_snippets.py
 
-site: pairs
+site: pairs node
 	@$(BIN)/python -m sidebyside.record verify
 	@echo "==> Building the site into site/"
 	@EXECUTE_NOTEBOOKS=true $(BIN)/python -m mkdocs build --strict --clean
@@ -72,9 +72,9 @@ pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
 	@$(BIN)/python -m pytest tests/test_snippets.py
 
-test-jax: $(JAX_INSTALLED)
-	@echo "==> Pairs with a JAX tab, and each of these tabs alone"
-	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m jax --require-jax --isolated -n 2
+$(EXTRAS:%=test-%): test-%: .venv/installed-%
+	@echo "==> Pairs that need requirements-$*.txt, and each of their tabs alone"
+	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m $* --require-$* --isolated -n 2
 
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"

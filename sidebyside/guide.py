@@ -19,6 +19,7 @@ from sidebyside import (
     packages,
     record,
     schemas,
+    where,
 )
 from sidebyside.pairs import TABS, TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
@@ -35,6 +36,7 @@ EXPANDED = {
     "adoption": adoption.markdown,
     "chooser": chooser.markdown,
     "packages": packages.markdown,
+    "where": where.markdown,
     "schema": schemas.markdown,
 }
 """Blocks that stand for Markdown, drawn or made from data files: each gets the guide and the rest
@@ -173,7 +175,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             if match["pair"] not in pairs
         ]
     problems += names.problems(root, pairs)
-    for module in (claims, adoption, chooser, packages):
+    for module in (claims, adoption, chooser, packages, where):
         problems += module.problems(guide)
     for pair in found:
         problems += pair.problems

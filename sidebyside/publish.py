@@ -23,6 +23,7 @@ from sidebyside import (
     search,
     trim,
     twins,
+    vendor,
     verified,
 )
 from sidebyside.built import Site, Wrong, whole_pages
@@ -45,6 +46,7 @@ def publish(folder: Path, root: Path) -> Site:
     colab.publish(site)
     changes.publish(site)
     _mark_links_away(site)
+    vendor.publish(site)
     policy.publish(site)  # after everything that changes a page
     site.write_pages()
     offline.publish(site)  # of all that is there by now
