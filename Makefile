@@ -1,6 +1,6 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
-# make test-jax   every pair with a JAX tab, which needs more packages
+# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT)
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 #              PINS="torch keras": first move these to the newest release, and show what changes
@@ -23,11 +23,11 @@ OLDEST ?= python3.11
 RUNS ?= 20
 BIN := .venv/bin
 INSTALLED := .venv/installed
-JAX_INSTALLED := .venv/installed-jax
 TOOLS := .venv-tools/installed
+EXTRAS := jax edge
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve lint test site update pairs isolated test-jax node browser lighthouse bench \
+.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) node browser lighthouse bench \
   bench-frameworks mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
@@ -41,10 +41,10 @@ $(INSTALLED): requirements.txt pyproject.toml $(BIN)/python
 	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt
 	@touch $(INSTALLED)
 
-$(JAX_INSTALLED): requirements-jax.txt $(INSTALLED)
-	@echo "==> Installing requirements-jax.txt into .venv"
-	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-jax.txt
-	@touch $(JAX_INSTALLED)
+.venv/installed-%: requirements-%.txt $(INSTALLED)
+	@echo "==> Installing $< into .venv"
+	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.txt -r $<
+	@touch $@
 
 $(TOOLS): .ci/requirements.txt
 	@echo "==> Installing .ci/requirements.txt into .venv-tools"
@@ -75,7 +75,7 @@ test: lint browser node
 	@echo "==> Pages, the built site, the site in a browser, and the checks themselves"
 	@$(BIN)/python -m pytest --ignore=tests/test_snippets.py
 
-site: pairs
+site: pairs node
 	@$(BIN)/python -m sidebyside.record verify
 	@echo "==> Building the site into site/"
 	@EXECUTE_NOTEBOOKS=true $(BIN)/python -m mkdocs build --strict --clean
@@ -113,9 +113,9 @@ pairs: $(INSTALLED)
 	@echo "==> Proving every pair"
 	@$(BIN)/python -m pytest tests/test_snippets.py
 
-test-jax: $(JAX_INSTALLED)
-	@echo "==> Pairs with a JAX tab, and each of these tabs alone"
-	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m jax --require-jax --isolated -n 2
+$(EXTRAS:%=test-%): test-%: .venv/installed-%
+	@echo "==> Pairs that need requirements-$*.txt, and each of their tabs alone"
+	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m $* --require-$* --isolated -n 2
 
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"

@@ -21,6 +21,7 @@ from sidebyside import (
     releases,
     schemas,
     speed,
+    where,
 )
 from sidebyside.pairs import TABS, TOLERANCE, Pair, Problem, find_pairs, not_utf8, read
 
@@ -38,6 +39,7 @@ EXPANDED = {
     "chooser": chooser.markdown,
     "packages": packages.markdown,
     "releases": releases.markdown,
+    "where": where.markdown,
     "schema": schemas.markdown,
     "speed": speed.markdown,
 }
@@ -179,7 +181,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             if match["pair"] not in pairs
         ]
     problems += names.problems(root, pairs)
-    for module in (claims, adoption, chooser, packages, releases, speed):
+    for module in (claims, adoption, chooser, packages, releases, speed, where):
         problems += module.problems(guide)
     for pair in found:
         problems += pair.problems

@@ -18,6 +18,7 @@ FOLDER = "side-by-side"
 
 LEFT_OUT = re.compile(
     r".*\.map$|.*\.zip$|404\.html$|sitemap\.xml(\.gz)?$|changes\.xml$|cards/.*"
+    r"|assets/vendor/.*"  # megabytes, and no browser loads a module from a disk
     r"|assets/javascripts/lunr/.*"  # how to search in other languages
 )
 

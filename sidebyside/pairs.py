@@ -44,8 +44,16 @@ NEEDS = {
     "processes": "to start processes of its own (each tab then runs alone, too)",
     "compiler": "a C++ compiler",
     "slow": "more time than the usual limit",
+    "edge": "requirements-edge.txt",
 }
-"""What a pair may ask for; `package:NAME` asks for a package that requirements.txt does not pin."""
+"""What a pair may ask for."""
+
+EXTRAS = {
+    **{tab: found for tab, found in PACKAGES.items() if tab not in REQUIRED},
+    "edge": ("litert_torch",),
+}
+"""What `make test-<extra>` installs on top of requirements.txt: a third tab is proven with it, or
+a pair that needs it. Elsewhere both are skipped with their reason."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,11 @@ class Pair:
     def extra(self) -> tuple[str, ...]:
         """The tabs that need more than requirements.txt."""
         return tuple(tab for tab in self.tabs if tab not in REQUIRED)
+
+    @property
+    def extras(self) -> list[str]:
+        """The `requirements-<extra>.txt` that it takes to prove this."""
+        return [name for name in EXTRAS if name in self.tabs or name in self.settings.needs]
 
     @property
     def label(self) -> str:
@@ -291,7 +304,7 @@ def read_settings(path: Path) -> Settings:
         bad(lines["NEEDS"], "NEEDS is not a set", 'write, for example, {"gpu"}')
         needs = set()
     for need in sorted(map(str, needs)):
-        if need not in NEEDS and not re.fullmatch(r"package:\w+", need):
+        if need not in NEEDS:
             bad(lines["NEEDS"], f"unknown need {need!r}", f"use one of {', '.join(NEEDS)}")
 
     asks = ()

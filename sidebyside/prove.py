@@ -20,7 +20,7 @@ from sidebyside.output import (
     printed_by_statement,
     update_output,
 )
-from sidebyside.pairs import PACKAGES, TABS, Pair, Problem, joined, read
+from sidebyside.pairs import EXTRAS, TABS, Pair, Problem, joined, read
 from sidebyside.run import (
     LIMIT,
     OutOfTime,
@@ -61,24 +61,21 @@ class Proof:
 def unmet_need(pair: Pair, gpu: str) -> str:
     """Why this machine cannot run the pair; empty if it can."""
     for need in sorted(pair.settings.needs):
-        kind, _, package = need.partition(":")
         if need == "gpu" and not gpu:
             return "needs a GPU that both frameworks see"
         if need == "compiler" and not any(map(shutil.which, ("c++", "g++", "clang++", "cl"))):
             return "needs a C++ compiler"
-        if kind == "package" and importlib.util.find_spec(package) is None:
-            return f"needs the package {package}, which is not installed"
-    for tab in pair.extra:
-        if package := not_installed(tab):
-            return f"needs {package}, which is not installed: `make test-{tab}` installs it"
-        if gpu and tab == "jax" and importlib.import_module("jax").default_backend() != "gpu":
+    for extra in pair.extras:
+        if package := not_installed(extra):
+            return f"needs {package}, which is not installed: `make test-{extra}` installs it"
+        if gpu and extra == "jax" and importlib.import_module("jax").default_backend() != "gpu":
             return "needs a JAX that sees the GPU, as the other frameworks do"
     return ""
 
 
-def not_installed(tab: str) -> str:
-    """The first package of a tab that is missing here; empty if none is."""
-    for package in PACKAGES[tab]:
+def not_installed(extra: str) -> str:
+    """The first package of an extra that is missing here; empty if none is."""
+    for package in EXTRAS[extra]:
         if importlib.util.find_spec(package.partition("-")[0]) is None:
             return package
     return ""

@@ -24,6 +24,7 @@ from sidebyside import (
     styles,
     trim,
     twins,
+    vendor,
     verified,
 )
 from sidebyside.built import Site, Wrong, whole_pages
@@ -46,6 +47,7 @@ def publish(folder: Path, root: Path) -> Site:
     colab.publish(site)
     changes.publish(site)
     _mark_links_away(site)
+    vendor.publish(site)
     policy.publish(site)  # after everything that changes a page
     styles.publish(site)
     site.write_pages()

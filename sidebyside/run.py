@@ -279,14 +279,15 @@ def _watched(path: Path, problems: list[Problem]) -> Iterator[None]:
     mend = "use the call that replaces it; to show a warning to readers, catch and print it"
 
     def warned(message, category, filename, *_, **__) -> None:
-        if issubclass(category, DeprecationWarning) and not _for_the_reader(filename, path):
+        old = issubclass(category, DeprecationWarning | FutureWarning)
+        if old and not _for_the_reader(filename, path):
             return
         what = f"{category.__name__}: {_first_line(message)}"
         problems.append(Problem(path, current_line(str(path)) or 1, what, mend))
 
     class Logged(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            if LEGACY.search(text := record.getMessage()):
+            if not _while_imported(path) and LEGACY.search(text := record.getMessage()):
                 what = f"{record.name} logs: {' '.join(text.split())[:200]}"
                 problems.append(Problem(path, current_line(str(path)) or 1, what, mend))
 
@@ -308,8 +309,18 @@ def _watched(path: Path, problems: list[Problem]) -> Iterator[None]:
                 logger.removeHandler(handler)
 
 
+def _while_imported(path: Path) -> bool:
+    """Whether a module other than the tab is being imported: nobody who imports it can mend it."""
+    frame = sys._getframe(2)
+    while frame and frame.f_code.co_filename != str(path):
+        if frame.f_code.co_name == "<module>":
+            return True
+        frame = frame.f_back
+    return False
+
+
 def _for_the_reader(blamed: str, path: Path) -> bool:
-    """Whether a DeprecationWarning is about the tab: it blames the tab, or a framework issues it.
+    """Whether such a warning is about the tab: it blames the tab, or a framework issues it.
 
     The others are what Python or NumPy tells the authors of a framework. Nobody who calls the
     framework can mend those, and Python shows them to nobody.

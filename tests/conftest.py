@@ -9,10 +9,14 @@ import site_server
 import skips
 
 from sidebyside import record
-from sidebyside.pairs import find_pairs, project
+from sidebyside.pairs import EXTRAS, TABS, find_pairs, project
 from sidebyside.run import LIMIT, preload
 
-REQUIRABLE = {"gpu": "GPU", "jax": "JAX"}
+REQUIRABLE = {
+    "gpu": "GPU",
+    "serving": "serving",
+    **{extra: TABS.get(extra, extra) for extra in EXTRAS},
+}
 """Marks of tests that are skipped where something is missing. A job that is about it must not
 pass with all of them skipped."""
 
@@ -34,7 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "gpu: needs a GPU that both frameworks see")
-    config.addinivalue_line("markers", "jax: proves a pair with its JAX tab")
+    config.addinivalue_line("markers", "serving: needs Docker, for TensorFlow Serving")
+    for extra in EXTRAS:
+        config.addinivalue_line("markers", f"{extra}: needs what `make test-{extra}` installs")
     config.pluginmanager.register(Results(config))
 
 
@@ -43,7 +49,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         pairs, _ = find_pairs(metafunc.config.getoption("snippets").resolve())
         params = []
         for part in (part for pair in pairs for part in pair.parts):
-            marks = [getattr(pytest.mark, tab) for tab in part.extra]
+            marks = [getattr(pytest.mark, extra) for extra in part.extras]
             marks += [pytest.mark.gpu] if "gpu" in part.settings.needs else []
             params.append(pytest.param(part, id=part.label, marks=marks))
         metafunc.parametrize("pair", params)

@@ -67,7 +67,7 @@ literals = st.recursive(
     lambda inner: st.one_of(
         st.lists(inner, max_size=2),
         st.dictionaries(st.text("ab", max_size=2), inner, max_size=2),
-        st.sets(st.sampled_from(["gpu", "slow", "cuda", "package:x"]), max_size=2),
+        st.sets(st.sampled_from(["gpu", "slow", "cuda", "edge"]), max_size=2),
     ),
     max_leaves=4,
 )

@@ -56,6 +56,8 @@ def test_every_page_has_one_policy_and_it_is_strict(site):
         assert rules.keys() == POLICY.keys()
         assert rules["default-src"] == "'none'"
         words = set(policies[0].replace(";", "").split()) - POLICY.keys()
+        if path.parent.name == "draw":  # the only page with WebAssembly
+            words.remove("'wasm-unsafe-eval'")
         assert all(
             word in ("'none'", "'self'", "data:")
             or re.fullmatch("'sha256-[A-Za-z0-9+/=]{44}'", word)

@@ -1,0 +1,27 @@
+import io
+import pdb
+import sys
+
+import torch
+
+keyboard = io.StringIO("p x.sum().item()\np x.shape[0]\ncontinue\n")
+screen = io.StringIO()
+debugger = pdb.Pdb(stdin=keyboard, stdout=screen, nosigint=True)
+sys.breakpointhook = debugger.set_trace
+
+
+def double(x):
+    breakpoint()
+    y = x * 2
+    return y
+
+
+result = double(torch.tensor([1.0, 2.0, 3.0]))
+transcript = screen.getvalue()
+answers = [
+    line.removeprefix("(Pdb) ")
+    for line in transcript.splitlines()
+    if line.startswith("(Pdb) ") and line != "(Pdb) "
+]
+print(answers)
+#> ['6.0', '3']

@@ -1,0 +1,14 @@
+"""Equal without the graph: three calls, three stops, and the values."""
+
+NEEDS = {"process", "slow"}
+DIFFERS = {
+    "word_for_word": (
+        "tf.function runs the Python code once, PyTorch leaves the compiled "
+        "code at each breakpoint"
+    )
+}
+
+
+def check(pytorch, tensorflow):
+    assert tensorflow.word_for_word == ["no value"]
+    assert pytorch.eager == ["6.0", "6.0", "6.0"]

@@ -1,0 +1,1 @@
+"""The same numbers between the layers, and the same result."""

@@ -1,0 +1,8 @@
+"""Both name the operation: PyTorch the one whose gradient is `nan`,
+TensorFlow the first one whose result is."""
+
+NEEDS = {"process"}
+
+
+def check(pytorch, tensorflow):
+    assert pytorch.names_the_line

@@ -1,0 +1,9 @@
+"""Equal on both branches, once PyTorch is given both of them."""
+
+NEEDS = {"process"}
+DIFFERS = {
+    "word_for_word": (
+        "torch.export wants a condition on values as torch.cond, "
+        "AutoGraph rewrites the `if`"
+    )
+}

@@ -1,0 +1,9 @@
+"""Equal after `eval()`."""
+
+NEEDS = {"process"}
+DIFFERS = {
+    "word_for_word": (
+        "torch.export keeps the mode that the model is in, "
+        "Keras exports what predicts"
+    )
+}

@@ -1,0 +1,7 @@
+"""Both profilers saw three products and three softmaxes."""
+
+NEEDS = {"process"}
+
+
+def check(pytorch, tensorflow):
+    assert pytorch.products == tensorflow.products == 3

@@ -1,0 +1,34 @@
+import json
+import shutil
+import time
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+from tensorboard.program import TensorBoard
+from torch.utils.tensorboard import SummaryWriter
+
+losses = [0.9, 0.5, 0.3]
+with SummaryWriter("logs") as writer:
+    for step, loss in enumerate(losses):
+        writer.add_scalar("loss", loss, step)
+
+server = TensorBoard()
+server.configure(logdir="logs", host="127.0.0.1", port=0)
+server.address = server.launch() + "data/plugin/scalars/"
+
+
+def ask(path, **query):
+    with urlopen(
+        f"{server.address}{path}?{urlencode(query)}"
+    ) as answer:
+        return json.load(answer)
+
+
+while not (tags := ask("tags")):
+    time.sleep(0.1)  # it has not read the files yet
+(run,), names = tags, [*tags["."]]
+rows = ask("scalars", run=run, tag="loss")
+shown = {step: round(value, 4) for _, step, value in rows}
+shutil.rmtree("logs")
+print(names, shown)
+#> ['loss'] {0: 0.9, 1: 0.5, 2: 0.3}

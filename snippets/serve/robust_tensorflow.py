@@ -1,0 +1,53 @@
+from typing import Annotated
+
+import keras
+import numpy as np
+from fastapi import FastAPI, testclient
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field, FiniteFloat
+
+kernel = np.arange(12, dtype=np.float32).reshape(4, 3)
+model = keras.layers.Dense(3, use_bias=False)
+model.build((None, 4))
+model.set_weights([kernel])
+app = FastAPI()
+Row = Annotated[list[FiniteFloat], Field(min_length=4, max_length=4)]
+
+
+class Asked(BaseModel):
+    instances: list[Row] = Field(min_length=1)
+
+
+@app.exception_handler(RequestValidationError)
+def say_why(request, error):  # the default repeats a NaN, and fails
+    return JSONResponse({"detail": error.errors()[0]["msg"]}, 422)
+
+
+@app.middleware("http")
+async def no_large_bodies(request, call_next):
+    size = request.headers.get("content-length")
+    if request.method == "POST" and not (size and int(size) < 100_000):
+        return JSONResponse({"detail": "too large"}, 413)
+    return await call_next(request)
+
+
+@app.post("/predict")
+def predict(asked: Asked):
+    rows = np.float32(asked.instances)
+    return {"predictions": model(rows).numpy().tolist()}
+
+
+if __name__ == "__main__":
+    kind = {"Content-Type": "application/json"}
+    post = testclient.TestClient(app, headers=kind).post
+    bodies = [
+        '{"instances": [[1, 2, 3, 4]]}',
+        '{"instances": [[',
+        '{"instances": [[1, 2, 3]]}',
+        '{"instances": [[1, 2, 3, NaN]]}',
+        " " * 100_000,
+    ]
+    statuses = [post("/predict", content=b).status_code for b in bodies]
+    print(statuses)
+    #> [200, 422, 422, 422, 413]

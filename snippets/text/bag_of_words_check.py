@@ -1,0 +1,1 @@
+"""Equal. The first column counts the unknown words: a bag has no padding."""

@@ -1,0 +1,151 @@
+"""Two runtimes in a real browser answer the digit that a reader draws, and agree."""
+
+import json
+import re
+
+import node
+import numpy as np
+import onnxruntime
+import pytest
+from chromium import PHONE, WIDE
+from playwright.sync_api import expect
+
+from sidebyside.digits import FOLDER, trained
+from sidebyside.vendor import FILES
+
+STROKES = {  # as shares of the drawing
+    0: [[(0.5, 0.15), (0.3, 0.3), (0.3, 0.7), (0.5, 0.85), (0.7, 0.7), (0.7, 0.3), (0.5, 0.15)]],
+    7: [[(0.25, 0.15), (0.75, 0.15), (0.45, 0.85)], [(0.35, 0.5), (0.7, 0.5)]],
+}
+AGREE = re.compile(
+    r"Both say (\d), and their probabilities agree: the largest difference is (\S+)\."
+)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def runtimes():
+    if wrong := node.problem():
+        pytest.fail(wrong, pytrace=False)
+
+
+@pytest.fixture
+def draw(page):
+    page.goto("draw/")
+    page.locator("canvas").scroll_into_view_if_needed()
+    return page
+
+
+def points(page, stroke):
+    box = page.locator("canvas").bounding_box()
+    return [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in stroke]
+
+
+def mouse(page, digit):
+    for stroke in STROKES[digit]:
+        first, *others = points(page, stroke)
+        page.mouse.move(*first)
+        page.mouse.down()
+        for point in others:
+            page.mouse.move(*point, steps=8)
+        page.mouse.up()
+
+
+def answer(page) -> tuple[int, list[list[float]]]:
+    """The digit that both name, and the probabilities of each."""
+    said = page.locator("#draw output")
+    expect(said).to_have_text(re.compile("Both say|disagree|could not"), timeout=60_000)
+    match = AGREE.fullmatch(said.inner_text())
+    assert match, said.inner_text()
+    cells = page.locator("#draw tbody td").all_inner_texts()
+    both = [list(map(float, cells[i::2])) for i in (0, 1)]
+    assert float(match[2]) < 1e-5 and np.allclose(*both, atol=1e-4)
+    assert np.allclose(np.sum(both, axis=1), 1, atol=1e-3)
+    return int(match[1]), both
+
+
+@pytest.mark.parametrize("digit", STROKES)
+def test_both_answer_and_agree(draw, digit):
+    mouse(draw, digit)
+    said, both = answer(draw)
+    assert said == digit == int(np.argmax(both[0]))
+
+
+def test_nothing_is_loaded_before_the_drawing_and_nowhere_else(draw, sent):
+    def heavy():
+        return [path for path, _ in sent if "vendor" in path or "digits/digits" in path]
+
+    sent.clear()
+    draw.reload()
+    draw.goto("edge/")
+    assert not heavy()
+    draw.goto("draw/")
+    mouse(draw, 7)
+    answer(draw)
+    assert len(heavy()) == len(FILES) + 3
+
+
+def test_with_a_finger(browser, address):
+    context = browser.new_context(viewport=PHONE, base_url=address, has_touch=True)
+    page = context.new_page()
+    page.goto("draw/")
+    page.locator("canvas").scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    client = context.new_cdp_session(page)
+    for stroke in STROKES[0]:
+        for n, (x, y) in enumerate(points(page, stroke)):
+            kind = "touchMove" if n else "touchStart"
+            touch = {"type": kind, "touchPoints": [{"x": x, "y": y}]}
+            client.send("Input.dispatchTouchEvent", touch)
+        client.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    said, _ = answer(page)
+    assert said == 0
+    assert page.evaluate("scrollY") == before, "the page scrolled under the finger"
+    context.close()
+
+
+def test_with_the_keyboard_alone(draw):
+    draw.locator("canvas").focus()
+    ring = ["Right"] * 6 + ["Down"] * 10 + ["Left"] * 6 + ["Up"] * 10
+    for key in ["Left"] * 3 + ["Up"] * 5 + ["Space"] + ring + ["Space"]:
+        draw.keyboard.press(key if key == "Space" else f"Arrow{key}")
+    said, _ = answer(draw)
+    assert said == 0
+    draw.keyboard.press("Tab")
+    draw.keyboard.press("Enter")
+    assert draw.locator("#draw output").inner_text() == "Draw a digit from 0 to 9."
+    assert set(draw.locator("#draw tbody td").all_inner_texts()) == {"–"}
+
+
+def test_a_build_without_the_runtimes_says_so(browser, address):
+    context = browser.new_context(viewport=WIDE, base_url=address)
+    draw = context.new_page()
+    draw.goto("draw/")
+    draw.locator("canvas").scroll_into_view_if_needed()
+    draw.route("**/vendor/**", lambda route: route.abort())
+    mouse(draw, 7)
+    said = draw.locator("#draw output")
+    expect(said).to_have_text(re.compile("this build holds no runtimes"))
+    context.close()
+
+
+def test_the_files_are_small_and_hold_the_trained_network(site):
+    folder = site / FOLDER.removeprefix("docs/")
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 300_000
+    network, images, labels = trained()
+    expected = network.predict_proba(images)
+    session = onnxruntime.InferenceSession(folder / "digits.onnx")
+    found = session.run(None, {"pixels": images})[0]
+    assert np.abs(found - expected).max() < 1e-4
+    assert (found.argmax(1) == labels).mean() > 0.9
+
+    about = json.loads((folder / "digits.json").read_text())
+    numbers, arrays = np.fromfile(folder / "digits.bin", "<f4"), []
+    for weight in about["weightsManifest"][0]["weights"]:
+        size = int(np.prod(weight["shape"]))
+        arrays.append(numbers[:size].reshape(weight["shape"]))
+        numbers = numbers[size:]
+    assert not len(numbers)
+    for array, own in zip(arrays[::2], network.coefs_, strict=True):
+        assert np.abs(array - own).max() < 1e-3
+    for array, own in zip(arrays[1::2], network.intercepts_, strict=True):
+        assert np.abs(array - own).max() < 1e-3
