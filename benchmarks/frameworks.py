@@ -143,6 +143,13 @@ def machine() -> dict:
     }
 
 
+def priority() -> str:
+    """Whether the system lets other programs interrupt this one, as it usually does."""
+    kinds = {getattr(os, "SCHED_FIFO", None), getattr(os, "SCHED_RR", None)}
+    ask = getattr(os, "sched_getscheduler", None)
+    return "real time" if ask and ask(0) in kinds else "usual"
+
+
 def name_of(found: dict) -> str:
     """The name of the file: the accelerator if there is one, else the processor and its cores."""
     about = found["machine"]
@@ -198,6 +205,7 @@ def run(asked: list[str], threads: int, repeats: int, quick: bool, wait: float =
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "machine": machine() | {"accelerator": " and ".join(sorted(devices - {""}))},
         "threads": threads,
+        "priority": priority(),
         "busy": None if None in loads else max(loads),
         "versions": versions,
         "missing": missing,

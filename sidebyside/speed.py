@@ -255,8 +255,10 @@ def _machines(found: dict[str, dict]) -> str:
         threads = data["threads"]
         parts.append("one thread" if threads == 1 else f"{threads} threads")
         parts.append(", ".join(f"{k} {v}" for k, v in data["versions"].items()))
+        if data.get("priority") == "real time":
+            parts.append("at real-time priority, so that no other program could interrupt it")
         if data["busy"] is not None:
-            parts.append(f"at most {data['busy']:.1f} other programs were running before a process")
+            parts.append(f"at most {data['busy']:.1f} programs were running before a process")
         lines.append(f"- **{title(data)}**, {data['date']}: {_plain('; '.join(parts))}.")
         lacks = [f"{FRAMEWORKS[f]} was not measured: {why}" for f, why in data["missing"].items()]
         lacks += [f"{r['group']}, {r['way']} failed: {r['why']}" for r in data["failed"]]

@@ -29,6 +29,16 @@ def verdicts(report: Path) -> dict[str, str]:
     return found
 
 
+def first_message(report: Path) -> str:
+    """What the first test that did not pass says, so that a broken run explains itself."""
+    for case in etree.parse(report).iter("testcase"):
+        for child in case:
+            if child.tag in ("failure", "error"):
+                lines = f"{child.get('message', '')}\n{child.text or ''}".strip().splitlines()
+                return f"{case.get('name')}: {' / '.join(lines[:3] + lines[-3:])}"[:600]
+    return ""
+
+
 def differences(runs: list[tuple[str, dict[str, str]]]) -> list[str]:
     """A line for each test that did not have the same verdict in every run, and which runs differ.
 
@@ -62,6 +72,7 @@ def once(python: str, workers: int, threads: int, seed: int, what: list[str]) ->
         report = Path(folder) / "report.xml"
         command = [python, "-m", "pytest", *what, "-q", f"--junitxml={report}"]
         command += ["-p", "no:cacheprovider", f"--randomly-seed={seed}"]
+        command += ["-o", "junit_family=xunit1"]  # the other one warns of the record's properties
         command += ["-n", str(workers)] if workers > 1 else []
         limits = dict.fromkeys(THREADS, str(threads))
         start = time.perf_counter()
@@ -72,6 +83,8 @@ def once(python: str, workers: int, threads: int, seed: int, what: list[str]) ->
         if done.returncode not in (0, 1) or not report.exists():
             told = f"{done.stdout[-2000:]}{done.stderr[-2000:]}"
             raise RuntimeError(f"pytest ended with {done.returncode}:\n{told}")
+        if message := first_message(report):
+            print(f"    {message}", flush=True)
         return verdicts(report), took
 
 
@@ -95,7 +108,8 @@ def main() -> int:
         runs.append((name, found))
     lines = differences(runs)
     print("\n".join(lines) or f"Not one difference in {len(runs)} runs of {len(runs[0][1])} tests.")
-    return 1 if lines else 0
+    bad = {state for _, found in runs for state in found.values()} & {"failure", "error"}
+    return 1 if lines or bad else 0  # failing every time is no verdict to be proud of
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sidebyside import record, releases
+from sidebyside import record, releases, render
 from sidebyside.pairs import find_pairs
 from sidebyside.rows import Unknown
 
@@ -214,6 +214,18 @@ def test_the_oldest_versions_count_only_for_the_very_same_files(changes, holds, 
     pair = guide.pairs["t/p"]
     put(guide, "oldest", row(**({"hash": pair.hash} | changes)))
     assert releases.since(guide, pair) == (HEAD["versions"] if holds else {})
+
+
+def test_the_line_under_a_pair_names_both_versions(guide):
+    path = guide.root / "snippets/t/p_pytorch.py"
+    path.write_text("import torch\n\nx = 1.0\n")
+    pair = find_pairs(guide.root / "snippets")[0][0]
+    entry = {"difference": {"x": 0.0}, "versions": {"torch": "2.14.1"}, "gpu": ""}
+    put(guide, "oldest", row(hash=pair.hash))
+    assert "torch 2.6.0 and 2.14.1 · CPU" in render._agreement(guide, pair, entry)
+    assert "· torch 2.14.1 · GPU" in render._agreement(guide, pair, entry | {"gpu": "A Card"})
+    put(guide, "oldest", row(hash="another"))
+    assert "· torch 2.14.1 · CPU" in render._agreement(guide, pair, entry)
 
 
 # --- the command ----------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ GOOD = {
         "accelerator": "",
     },
     "threads": 1,
+    "priority": "usual",
     "busy": 0.2,
     "versions": {"python": "3.12.1", "torch": "2.0", "numpy": "2.4", "pytest-benchmark": "5.3"},
     "missing": {},
