@@ -243,7 +243,7 @@ def _drawn(draw, series: dict, label: str, options: dict) -> str:
         picture = Figure(figsize=(WIDTH / 72, WIDTH / 72 * height))
         bounds = (0.15, 0.1, 0.84, 0.8) if named else (0.1, 0.11, 0.89, 0.87)
         if wide:
-            bounds = (0.42, 0.07 / height, 0.55, 1 - (0.07 + above) / height)
+            bounds = (0.42, 0.07 / height, 0.52, 1 - (0.07 + above) / height)
         draw(picture.add_axes(bounds), series, **options)
         text = io.StringIO()
         picture.savefig(text, format="svg", transparent=True, metadata={"Date": None})

@@ -258,7 +258,9 @@ def markdown(guide, rest: str) -> str:
     changed, stale = _both(guide)
     lines = ["| Pair | What changed, from the oldest set to the pinned one |", "|:---|:---|"]
     for id, told in changed.items():
-        cells = "<br>".join(_cell(line) for told_line in told for line in told_line.splitlines())
+        parts = [line.strip() for text in told for line in text.splitlines()]
+        # The line of the program is a click away, and a page holds no code but in pairs.
+        cells = "<br>".join(_cell(line) for line in parts if not line.startswith("in: "))
         lines.append(f"| [{id}](pair:{id}) | {cells} |")
     text = "\n".join(lines) if changed else "*No pair.*"
     if stale:
