@@ -12,11 +12,11 @@ def make_dataset():
 batches = iter(make_dataset())
 seen = [next(batches).numpy().tolist() for _ in range(2)]
 Path("state").mkdir()
-state = tf.train.Checkpoint(batches=batches).write("state/data")
+saved = tf.train.Checkpoint(batches=batches).write("state/data")
 never_stopped = [batch.numpy().tolist() for batch in batches]
 
 later = iter(make_dataset())
-tf.train.Checkpoint(batches=later).read(state).assert_consumed()
+tf.train.Checkpoint(batches=later).read(saved).assert_consumed()
 resumed = [batch.numpy().tolist() for batch in later]
 shutil.rmtree("state")
 

@@ -2,7 +2,7 @@
 
 import re
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 DIFFERS = {"transcript": "each names its own file"}
 
 

@@ -1,7 +1,7 @@
 """Both name the operation: PyTorch the one whose gradient is `nan`,
 TensorFlow the first one whose result is."""
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 
 
 def check(pytorch, tensorflow):

@@ -3,7 +3,6 @@
 NEEDS = {"process", "slow"}
 DIFFERS = {
     "size": "each format adds a header and a plan of its own",
-    "gap": "each runtime rounds in its own order",
 }
 
 

@@ -23,11 +23,11 @@ program = torch.export.export(model, (x,))
 
 xnnpack = xnnpack_partitioner.XnnpackPartitioner()
 lowered = to_edge_transform_and_lower(program, partitioner=[xnnpack])
-file = lowered.to_executorch().buffer
-method = Runtime.get().load_program(file).load_method("forward")
+pte = lowered.to_executorch().buffer
+method = Runtime.get().load_program(pte).load_method("forward")
 answer = method.execute([x])[0]
 
-size = len(file)
+size = len(pte)
 gap = float((answer - original).abs().max())
 accuracy = float((answer.argmax(1).numpy() == y).mean())
 print(size, f"{accuracy:.1%}")

@@ -28,9 +28,9 @@ options = {
     },
 }
 model.export(path, format="litert", verbose=False, **options)
-file = path.read_bytes()
+tflite = path.read_bytes()
 path.unlink()
-interpreter = Interpreter(model_content=file)
+interpreter = Interpreter(model_content=tflite)
 source = interpreter.get_input_details()[0]
 target = interpreter.get_output_details()[0]
 interpreter.resize_tensor_input(source["index"], x.shape)
@@ -39,7 +39,7 @@ interpreter.set_tensor(source["index"], x)
 interpreter.invoke()
 answer = interpreter.get_tensor(target["index"])
 
-size = len(file)
+size = len(tflite)
 gap = float(abs(answer - original.numpy()).max())
 accuracy = float((answer.argmax(1) == y).mean())
 print(size, f"{accuracy:.1%}")

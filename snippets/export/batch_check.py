@@ -1,6 +1,6 @@
 """Both files take any batch, once PyTorch is told that it may change."""
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 DIFFERS = {
     "word_for_word": (
         "torch.onnx.export fixes the batch size of its example, "

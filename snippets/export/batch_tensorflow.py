@@ -21,3 +21,4 @@ def answers(session, rows):
 word_for_word = answers(free, 2)
 mended = [answers(free, rows) for rows in (1, 2, 5)]
 print(word_for_word, mended)
+#> True [True, True, True]

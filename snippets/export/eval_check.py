@@ -1,6 +1,6 @@
 """Equal after `eval()`."""
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 DIFFERS = {
     "word_for_word": (
         "torch.export keeps the mode that the model is in, "

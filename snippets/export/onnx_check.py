@@ -3,7 +3,7 @@ runtime."""
 
 import numpy as np
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 
 
 def check(pytorch, tensorflow):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 
 
 def check(pytorch, tensorflow):

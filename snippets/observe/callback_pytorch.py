@@ -27,3 +27,4 @@ events = EventAccumulator("logs/train").Reload()
 logged = [event.value for event in events.Scalars("epoch_loss")]
 shutil.rmtree("logs")
 print([round(loss, 4) for loss in logged])
+#> [1.0156, 0.9374, 0.8883]

@@ -1,6 +1,6 @@
 """Both profilers saw three products and three softmaxes."""
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 
 
 def check(pytorch, tensorflow):

@@ -1,6 +1,6 @@
 """Both calls still work, and both say where to go instead."""
 
-NEEDS = {"process"}
+NEEDS = {"process", "slow"}
 DIFFERS = {
     "old": "one warning is about quantization, one about TF Lite"
 }

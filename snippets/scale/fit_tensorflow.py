@@ -34,3 +34,5 @@ if __name__ == "__main__":
         said = pool.starmap(work, [(0, workers), (1, workers)])[0]
     word_for_word = "trained" if said == "trained" else "failed"
     print(word_for_word, said[:45])
+    #> failed Attempt to convert a value (PerReplica:{
+    #>   0:

@@ -48,3 +48,4 @@ if __name__ == "__main__":
         distributed = pool.starmap(work, tasks)[0]
     single = train(tf.distribute.get_strategy(), slice(None))
     print(single.round(4), distributed.round(4))
+    #> [[0.1632 0.1592 0.5155]] [[0.1632 0.1592 0.5155]]
