@@ -28,7 +28,8 @@ settings = xnnpack_quantizer.get_symmetric_quantization_config(
 )
 quantizer = xnnpack_quantizer.XNNPACKQuantizer().set_global(settings)
 observed = quantize_pt2e.prepare_pt2e(program, quantizer)
-observed(x)
+for batch in np.split(images[:1485], 5):  # seen in training
+    observed(torch.from_numpy(batch))
 quantized = quantize_pt2e.convert_pt2e(observed)
 program = torch.export.export(quantized, (x,))
 

@@ -11,7 +11,7 @@ images, labels = load_digits(return_X_y=True)
 images = np.float32(images / 16)
 trained = MLPClassifier((64,), random_state=0, max_iter=400)
 trained.fit(images[:1500], labels[:1500])
-x, y = images[1500:], labels[1500:]
+x, y, seen = images[1500:], labels[1500:], images[:1485]
 
 (w1, w2), (b1, b2) = trained.coefs_, trained.intercepts_
 hidden, output = keras.layers.Dense(64, "relu"), keras.layers.Dense(10)
@@ -22,7 +22,7 @@ original = model(x)
 path = Path("digits.tflite")
 options = {
     "optimizations": [tf.lite.Optimize.DEFAULT],
-    "representative_dataset": lambda: ([row[None]] for row in x),
+    "representative_dataset": lambda: ([row[None]] for row in seen),
     "target_spec": {
         "supported_ops": [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
     },
