@@ -142,7 +142,7 @@ def _lead_on(site: Site, place: str, targets: dict[str, str]) -> None:
         f'<a href="{up}{html.escape(new)}">{html.escape(new)}</a></p>'
         for id, new in sorted(targets.items())
     ]
-    lines.append(f'<script src="{up}{SCRIPT}"></script>')
+    lines.append(f'<script defer src="{up}{SCRIPT}"></script>')
     said = ours("moved", "\n".join(lines))
     if page and page.is_page:
         text = re.sub(ours("moved", ".*?"), "", page.text, flags=re.DOTALL)

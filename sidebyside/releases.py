@@ -58,16 +58,20 @@ def row_of(pair: Pair, entry: dict) -> dict:
 
 
 def _shorter(problem: str) -> str:
-    """Its first lines, and no folder of the machine that it was found on."""
-    lines = problem.splitlines()[:3]
-    return re.sub(r"(/[\w.@+-]+){3,}/", "…/", "\n".join(lines))[:400]
+    """Its first lines."""
+    return _no_folder("\n".join(problem.splitlines()[:3]))[:400]
+
+
+def _no_folder(text: str) -> str:
+    """Without the folder of the machine that it was found on."""
+    return re.sub(r"(/[\w.@+-]+){3,}/", "…/", text)
 
 
 def short(value: object) -> object:
     """A value of the record: texts cut, numbers rounded, and of many numbers what sums them up."""
     numbers = _numbers(value)
     if numbers is None:
-        return str(value)[:80]
+        return _no_folder(str(value))[:80]
     if len(numbers) > FEW:
         mean, norm = sum(numbers) / len(numbers), math.sqrt(sum(n * n for n in numbers))
         return {"count": len(numbers), "mean": _round(mean), "norm": _round(norm)}

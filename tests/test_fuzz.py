@@ -150,6 +150,7 @@ def test_any_page_is_read_or_refused(page, tmp_path):
 @given(page=pages)
 def test_no_mark_of_ours_on_a_page_goes_unnoticed(page, tmp_path):
     """Outside fences and code, each `:::` line is a block or a problem; so is each `{{`."""
+    page = page.replace("\r\n", "\n").replace("\r", "\n")  # as a file is read
     found = small_guide(tmp_path, page)
     told = {problem.line for problem in found.problems if problem.path.name == "t.md"}
     blocks = {use.line for use in found.uses}

@@ -98,7 +98,7 @@ def test_without_an_address_nothing_asks_for_one(small):
 
 def test_the_search_index_is_small_and_holds_no_program(site):
     text = (site / search.INDEX).read_bytes()
-    assert len(gzip.compress(text)) < 200_000
+    assert len(gzip.compress(text)) < 230_000
     documents = json.loads(text)["docs"]
     pages = [d["text"] for d in documents if not d["location"].startswith("notebooks/")]
     whole = html.unescape(" ".join(pages))
@@ -406,7 +406,8 @@ def test_every_page_names_its_own_address_and_is_in_the_site_map(site):
     listed = {loc.text for loc in etree.parse(site / "sitemap.xml").iter(name)}
     for built in Site.read(site, read_guide(PROJECT)).text_pages:
         assert f'<link rel="canonical" href="{SITE_URL}{built.place}">' in built.text
-        assert SITE_URL + built.place in listed
+        own_policy = "wasm-unsafe-eval" in built.text  # such a page is always loaded anew
+        assert (SITE_URL + built.place in listed) != own_policy, built.place
 
 
 def test_every_page_has_a_card(site):

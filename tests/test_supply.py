@@ -36,6 +36,11 @@ audit = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(audit)
 
 
+WITH_DOCKER = {("ci.yml", "serving")}
+"""It starts a container, and whoever may speak to Docker cannot be shut in. It has a token that
+reads, and no secret."""
+
+
 def wrong(name: str, workflow: dict) -> list[str]:
     """What a workflow allows that it must not."""
     found = []
@@ -73,6 +78,8 @@ def _wrong_job(name: str, id: str, job: dict):
             if step.get("with", {}).get("persist-credentials") is not False:
                 yield "leaves the token in the checkout"
         for line in step.get("run", "").splitlines():
+            if (name, id) in WITH_DOCKER:
+                continue
             if OURS.search(line) and not line.strip().startswith(".ci/alone "):
                 yield f"runs without .ci/alone: {line.strip()}"
             if (

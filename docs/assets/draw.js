@@ -1,6 +1,7 @@
 // The page on which a reader draws a digit: TensorFlow.js and ONNX Runtime answer, and their
 // probabilities are compared. Both are loaded when the drawing starts, from this site.
-const here = new URL(".", import.meta.url);
+{
+const here = new URL(".", document.currentScript.src);
 const SIZE = 280; // of the drawing, in its own pixels
 const PEN = 24;
 const STEP = 20; // how far an arrow key moves the pen
@@ -161,3 +162,4 @@ clear.addEventListener("click", () => {
   }
   said.textContent = "Draw a digit from 0 to 9.";
 });
+}
