@@ -83,7 +83,7 @@ class Use:
 
     @property
     def pair(self) -> str:
-        return self.rest.split()[0] if self.rest else ""
+        return next(iter(self.rest.split()), "")
 
 
 @dataclass
