@@ -1,6 +1,6 @@
 """What proving costs, measured in one run: `make bench`. Prints ratios; asserts nothing.
 
-    python tests/bench.py [1]      how often each is run; its median counts
+    python tests/bench.py --repeats 1      how often each is run (default: 3); the median counts
 
 The ratios are of processor time, so that other work on the machine does not change them.
 
@@ -8,11 +8,11 @@ The ratios are of processor time, so that other work on the machine does not cha
 (b) the suite against one process per tab
 (c) the cost of a pair when the pairs are copied to 200
 (d) building the site against building the same pages with plain fences
-(e) building a site of 1,000 pairs
 
 and the five pairs whose programs took longest in the last recorded run.
 """
 
+import argparse
 import re
 import shutil
 import subprocess
@@ -27,7 +27,6 @@ from sidebyside.pairs import TABS, find_pairs
 
 PROJECT = Path(__file__).parent.parent
 PAIRS = PROJECT / "snippets"
-REPEATS = int(sys.argv[1]) if sys.argv[1:] else 3
 
 BARE = """
 import contextlib, io, os, pathlib, sys, tempfile, types
@@ -88,9 +87,9 @@ def measure(*command: str | Path, cwd: Path = PROJECT) -> Cost:
     return Cost(time.perf_counter() - start, cpu, memory / unit)
 
 
-def median(*command: str | Path, cwd: Path = PROJECT) -> Cost:
-    runs = [measure(*command, cwd=cwd) for _ in range(REPEATS)]
-    return sorted(runs, key=lambda cost: cost.cpu)[REPEATS // 2]
+def median(repeats: int, *command: str | Path, cwd: Path = PROJECT) -> Cost:
+    runs = [measure(*command, cwd=cwd) for _ in range(repeats)]
+    return sorted(runs, key=lambda cost: cost.cpu)[repeats // 2]
 
 
 def suite(snippets: Path = PAIRS) -> list[str | Path]:
@@ -106,6 +105,9 @@ def row(what: str, cost: Cost, note: str = "") -> None:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--repeats", type=int, default=3)
+    repeats = parser.parse_args().repeats
     # Pairs that run in processes of their own, or of which a tab is skipped here, would blur the
     # ratios.
     with tempfile.TemporaryDirectory(prefix="side by side ") as name:
@@ -114,16 +116,16 @@ def main() -> None:
         pairs = [pair for pair in every if not (pair.settings.needs or pair.extra)]
         copied = copy(pairs, folder / "once" / "snippets", len(pairs))
         tabs = sum(len(pair.tabs) for pair in pairs)
-        print(f"{len(pairs)} pairs, {tabs} tabs; medians of {REPEATS} runs")
+        print(f"{len(pairs)} pairs, {tabs} tabs; medians of {repeats} runs")
         print(f"{'':<50}{'wall':>10} {'processor':>10}\n")
 
-        bare = median(sys.executable, "-c", BARE, copied)
+        bare = median(repeats, sys.executable, "-c", BARE, copied)
         row("the same files, bare exec in one process", bare)
-        all_ = median(*suite(copied))
+        all_ = median(repeats, *suite(copied))
         row("the suite", all_, f"(a) {all_ / bare:.2f} times bare exec; goal 1.25")
 
         few = find_pairs(copied)[0][:20]
-        together = median(*suite(copy(few, folder / "twenty" / "snippets", len(few))))
+        together = median(repeats, *suite(copy(few, folder / "twenty" / "snippets", len(few))))
         row(f"the suite, {len(few)} pairs", together)
         alone = folder / "alone"
         alone.mkdir()
@@ -137,8 +139,8 @@ def main() -> None:
         costs = {}
         for count in (20, 100, 200):
             many = copy(few[:1], folder / f"{count}" / "snippets", count)
-            costs[count] = median(*suite(many))
-            plain_ = median(sys.executable, "-c", BARE, many)
+            costs[count] = median(repeats, *suite(many))
+            plain_ = median(repeats, sys.executable, "-c", BARE, many)
             row(f"one pair ({few[0].id}), {count} times", costs[count],
                 f"bare exec {plain_.cpu:.2f} s")  # fmt: skip
             costs[count].cpu -= plain_.cpu
@@ -154,42 +156,24 @@ def main() -> None:
             print(f"  {pair:<56}{took[pair]:8.2f} s")
         print()
 
-        pages = project_of_pages(folder / "pages")
-        with_pairs = median(*BUILD, folder / "site", cwd=pages)
+        pages = folder / "pages"
+        for kept in ("docs", "theme", "snippets"):
+            shutil.copytree(PROJECT / kept, pages / kept)
+        for file in ("mkdocs.yml", record.NAME):
+            if (PROJECT / file).exists():
+                shutil.copy(PROJECT / file, pages)
+        if (PROJECT / ".cache/charts").exists():  # charts are drawn once for their content
+            shutil.copytree(PROJECT / ".cache/charts", pages / ".cache/charts")
+        config = (pages / "mkdocs.yml").read_text("utf-8")  # hooks are named by their place
+        config = config.replace("sidebyside/", f"{PROJECT}/sidebyside/")
+        (pages / "mkdocs.yml").write_text(config, "utf-8")
+        build = [sys.executable, "-m", "mkdocs", "build", "-q", "--no-strict", "-d"]
+        with_pairs = median(repeats, *build, folder / "site", cwd=pages)
         row("building the site", with_pairs)
         plain(pages)
-        fences = median(*BUILD, folder / "site", cwd=pages)
+        fences = median(repeats, *build, folder / "site", cwd=pages)
         row("the same pages with plain fences", fences,
             f"(d) {with_pairs / fences:.2f} times plain fences; goal 1.3")  # fmt: skip
-
-        pages = project_of_pages(folder / "thousand", pairs)
-        row("building 1,000 pairs", measure(*BUILD, folder / "site", cwd=pages),
-            "(e) goal 240 s of wall time on two cores")  # fmt: skip
-
-
-BUILD = [sys.executable, "-m", "mkdocs", "build", "-q", "--no-strict", "-d"]
-
-
-def project_of_pages(target: Path, pairs: list | None = None) -> Path:
-    """The pages of this guide with what they need, and 1,000 copies of `pairs` on 50 more."""
-    for kept in ("docs", "theme"):
-        shutil.copytree(PROJECT / kept, target / kept)
-    for file in ("mkdocs.yml", record.NAME):
-        if (PROJECT / file).exists():
-            shutil.copy(PROJECT / file, target)
-    if (PROJECT / ".cache").exists():  # charts are drawn once for their content
-        shutil.copytree(PROJECT / ".cache/charts", target / ".cache/charts")
-    config = (target / "mkdocs.yml").read_text("utf-8")  # hooks are named by their place
-    config = config.replace("sidebyside/", f"{PROJECT}/sidebyside/")
-    shutil.copytree(PAIRS, target / "snippets")
-    if pairs:
-        many = find_pairs(copy(pairs, target / "snippets", 1000))[0]
-        many = [pair for pair in many if re.search(r"_n\d+$", pair.name)]
-        for number in range(50):
-            blocks = "\n".join(f"::: pair {pair.id}\n" for pair in many[number::50])
-            (target / f"docs/many{number}.md").write_text(f"# Many {number}\n\n{blocks}", "utf-8")
-    (target / "mkdocs.yml").write_text(config, "utf-8")
-    return target
 
 
 def copy(pairs: list, target: Path, count: int) -> Path:

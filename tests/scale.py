@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 import bench
+import small_guide
 
 from sidebyside import search
 
@@ -95,13 +96,7 @@ def make(root: Path, count: int) -> None:
         head = f"---\ndescription: Ten pairs.\n---\n# {page}\n\n"
         (docs / f"{page}.md").write_text(head + "\n".join(blocks), "utf-8")
     nav = "".join(f"  - {path.stem}: {path.name}\n" for path in sorted(docs.glob("*.md")))
-    config = (PROJECT / "mkdocs.yml").read_text("utf-8")
-    before, _, rest = config.partition("\nnav:")
-    after = rest[rest.index("\ntheme:") :]
-    plugins = after.index("  - mkdocs-jupyter:")
-    validation = after.index("\nvalidation:")
-    after = after[:plugins] + after[validation:]
-    (root / "mkdocs.yml").write_text(f"{before}\nnav:\n{nav}{after}", "utf-8")
+    (root / "mkdocs.yml").write_text(small_guide.config(nav), "utf-8")
 
 
 def row(what: str, value: str) -> None:
@@ -113,13 +108,14 @@ def measure(count: int) -> None:
     with tempfile.TemporaryDirectory(prefix="scale ") as name:
         root = Path(name)
         make(root, count)
-        seconds, memory = bench.measure(*bench.suite(root / "snippets"))
-        row("the suite, one process", f"{seconds:.0f} s, {1000 * seconds / count:.0f} ms a pair")
-        row("its memory at most", f"{memory:.0f} MiB")
+        suite = bench.measure(*bench.suite(root / "snippets"))
+        each = 1000 * suite.wall / count
+        row("the suite, one process", f"{suite.wall:.0f} s, {each:.0f} ms a pair")
+        row("its memory at most", f"{suite.memory:.0f} MiB")
         os.environ["PYTHONPATH"] = str(PROJECT)
         build = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--no-strict"]
-        seconds, memory = bench.measure(*build, cwd=root)
-        row("building the site", f"{seconds:.0f} s, {memory:.0f} MiB")
+        built = bench.measure(*build, cwd=root)
+        row("building the site", f"{built.wall:.0f} s, {built.memory:.0f} MiB")
         site = root / "site"
         publish = [sys.executable, "-m", "sidebyside.publish", "site/"]
         done = subprocess.run(publish, cwd=root, capture_output=True, text=True)
