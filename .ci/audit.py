@@ -14,7 +14,6 @@ import yaml
 
 PROJECT = Path(__file__).resolve().parent.parent
 LIST = PROJECT / ".ci/audit.yml"
-FILES = ("requirements.lock", "requirements-jax.lock", "requirements.txt")
 LONGEST = datetime.timedelta(days=120)
 FIELDS = {"id": str, "package": str, "reason": str, "until": datetime.date}
 
@@ -50,8 +49,8 @@ def problems(rows: object, today: datetime.date) -> list[str]:
 def pins(root: Path) -> list[str]:
     """Every pinned package, once, as `name==version; marker`."""
     found = {}
-    for file in FILES:
-        for line in (root / file).read_text("utf-8").splitlines():
+    for path in [*sorted(root.glob("requirements*.lock")), root / "requirements.txt"]:
+        for line in path.read_text("utf-8").splitlines():
             if match := re.match(r"([A-Za-z0-9][\w.-]*==[^\s;#\\]+)( ; [^\\]+)?", line):
                 found.setdefault(match[1].lower(), match[0].strip())
     return sorted(found.values())
@@ -67,19 +66,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "pins.txt"
         listed.write_text("\n".join(pins(PROJECT)) + "\n", "utf-8")
-        command = [
-            sys.executable,
-            "-m",
-            "pip_audit",
-            "-r",
-            str(listed),
-            "--no-deps",
-            "--disable-pip",
-        ]
-        command += [
-            "--strict",
-            "--progress-spinner=off",
-        ]  # strict: what nobody looked at must not pass
+        command = [sys.executable, "-m", "pip_audit", "-r", str(listed), "--no-deps"]
+        # strict: what nobody looked at must not pass
+        command += ["--disable-pip", "--strict", "--progress-spinner=off"]
         return subprocess.run([*command, *ignored]).returncode
 
 

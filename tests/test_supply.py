@@ -202,6 +202,7 @@ def test_alone_there_is_a_limit_of_time():
 LOCKS = {
     "requirements.lock": ["requirements.txt"],
     "requirements-jax.lock": ["requirements.txt", "requirements-jax.txt"],
+    "requirements-edge.lock": ["requirements.txt", "requirements-edge.txt"],
 }
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;#\\]+)", re.MULTILINE)
 NO_HASH = {"torch", "torchvision"}
@@ -278,6 +279,13 @@ def test_a_bad_entry_is_named(rows, says):
 
 def test_every_pinned_package_is_looked_at():
     found = " ".join(audit.pins(PROJECT))
-    for package in ("torch==", "torchvision==", "tensorflow==", "jax==", "urllib3=="):
+    for package in (
+        "torch==",
+        "torchvision==",
+        "tensorflow==",
+        "jax==",
+        "litert-torch==",
+        "urllib3==",
+    ):
         assert package in found
     assert "--strict" in (PROJECT / ".ci/audit.py").read_text("utf-8")
