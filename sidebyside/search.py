@@ -31,7 +31,7 @@ HEADINGS = {f"h{level}" for level in range(1, 7)}
 COMMON = 30
 """A name that more pairs use leads to none of them; it stays in the list of names."""
 
-NOT_SEARCHED = ".evidence, details table, thead"
+NOT_SEARCHED = ".evidence, .entry + ul, details table, figure + table, thead"
 """Titles of sources, tables of numbers that a chart shows, heads of columns."""
 
 BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}

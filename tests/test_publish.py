@@ -98,7 +98,7 @@ def test_without_an_address_nothing_asks_for_one(small):
 
 def test_the_search_index_is_small_and_holds_no_program(site):
     text = (site / search.INDEX).read_bytes()
-    assert len(gzip.compress(text)) < 230_000
+    assert len(gzip.compress(text)) < 200_000
     documents = json.loads(text)["docs"]
     pages = [d["text"] for d in documents if not d["location"].startswith("notebooks/")]
     whole = html.unescape(" ".join(pages))
