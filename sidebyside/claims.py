@@ -301,7 +301,7 @@ def _check_evidence(row: Row, guide, bad) -> None:
                 bad(item.at(kind), f"{kind} is no text: {item[kind]}", mend)
             elif kind == "pair":
                 _check_pair(item["pair"], item.at("pair"), guide, bad)
-            elif wrong := _wrong_test(guide.root, item["test"]):
+            elif wrong := wrong_test(guide.root, item["test"]):
                 bad(item.at("test"), wrong, "write tests/test_file.py::test_function")
         else:
             _check_source(item, guide, bad)
@@ -333,7 +333,7 @@ def _check_source(item: Row, guide, bad) -> None:
         bad(item.at("url"), f"no address: {item['url']}", "write one that starts with https://")
 
 
-def _wrong_test(root: Path, test: str) -> str:
+def wrong_test(root: Path, test: str) -> str:
     """Why there is no such test; empty if there is."""
     name, _, function = test.partition("::")
     path = root / name

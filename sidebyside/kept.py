@@ -1,4 +1,4 @@
-"""What is slow to make and depends on its content alone: made once, and kept in a cache folder."""
+"""Files that are whole, or not there: those that a run writes anew, and those of a cache."""
 
 import contextlib
 import hashlib
@@ -8,10 +8,29 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def kept(cache: Path, content: str, suffix: str, make: Callable[[], bytes]) -> bytes:
-    """What `make` returns, from the file that stands for `content` if there is one.
+def write_whole(path: Path, text: str) -> None:
+    """Write a file of which a reader sees the old text or the new one, whatever happens meanwhile.
 
-    The file is there whole or not at all. Where nothing can be kept, it is made each time.
+    Raises OSError, and then the file is as it was. Two processes must not write one file at once.
+    """
+    whole = path.with_suffix(".tmp")
+    try:
+        with whole.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())  # on the disk before it takes the place of the old one
+        whole.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            whole.unlink(missing_ok=True)
+        raise
+
+
+def kept(cache: Path, content: str, suffix: str, make: Callable[[], bytes]) -> bytes:
+    """What `make` returns, from the file that stands for `content` if there is one: for what is
+    slow to make and depends on its content alone.
+
+    Several processes may keep the same at once. Where nothing can be kept, it is made each time.
     """
     path = cache / f"{hashlib.sha256(content.encode()).hexdigest()[:16]}{suffix}"
     with contextlib.suppress(OSError):

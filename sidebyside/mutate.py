@@ -38,6 +38,7 @@ from importlib import metadata
 from pathlib import Path
 
 from sidebyside import record, rows
+from sidebyside.kept import write_whole
 from sidebyside.mutants import KINDS, Mutant, mutants, port_mutants
 from sidebyside.output import MARK
 from sidebyside.pairs import PROJECT, Pair, Problem, find_pairs, project, read
@@ -283,9 +284,7 @@ class Cache:
 
     def _write(self) -> None:
         self.path.parent.mkdir(exist_ok=True)
-        whole = self.path.with_suffix(".tmp")
-        whole.write_text(json.dumps(self.kept, indent=0), "utf-8")
-        whole.replace(self.path)
+        write_whole(self.path, json.dumps(self.kept, indent=0))
 
 
 def mutate_pair(pair: Pair, limit: int | None, cache: Cache, worker: Worker, report: Report):

@@ -18,8 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.error import HTTPError
 
+from sidebyside.kept import write_whole
 from sidebyside.pairs import Problem, project
-from sidebyside.rows import Row, check, is_address, load
+from sidebyside.rows import Row, check, check_source, cited, is_address, load
 
 DATA = "docs/evidence/packages.yml"
 INDEX = "https://pypi.org/pypi/{}/json"
@@ -119,11 +120,7 @@ def _dates(row: Row, path: Path) -> list[Problem]:
     if "last" in row:
         wrong += check(row["last"], path, row.line, {"version": str, "released": day, "read": day})
     if source := row.get("source"):
-        needed = {"title": str, "publisher": str, "url": str, "says": str}
-        wrong += check(source, path, row.line, needed, {"date": day, "read": day})
-        if ("date" in source) == ("read" in source):
-            mend = "add `date:` (when it was published), or `read:` if it does not say"
-            wrong.append(Problem(path, source.line, "a source needs one date", mend))
+        wrong += check_source(source, path, row.line)
     if wrong:
         return wrong
     for part in filter(None, (row.get("last"), row.get("source"))):
@@ -187,8 +184,7 @@ def _last(row: Row) -> str:
 
 
 def _source(source: Row) -> str:
-    day = source.get("date") or f"read {source['read']}"
-    return f"[{source['title']}]({source['url']}), {source['publisher']}, {day}: {source['says']}"
+    return f"{cited(source)}: {source['says']}"
 
 
 def _when(rows: dict[str, Row]) -> str:
@@ -260,9 +256,7 @@ def main(arguments: list[str]) -> int:
     for line in failed:
         print(f"not read: {line}", file=sys.stderr)
     if "--update" in arguments:
-        whole = path.with_suffix(".tmp")  # a file half written would be worse than an old one
-        whole.write_text(text, "utf-8")
-        whole.replace(path)
+        write_whole(path, text)
         return bool(failed)
     return bool(changes or failed)
 

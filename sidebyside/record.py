@@ -11,13 +11,11 @@ Run as a program, it says whether every pair is verified, or joins the records o
 """
 
 import argparse
-import contextlib
 import datetime
 import errno
 import functools
 import json
 import math
-import os
 import platform
 import sys
 from importlib import metadata
@@ -27,6 +25,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from sidebyside import pairs as on_disk
+from sidebyside.kept import write_whole
 from sidebyside.pairs import REQUIRED, TABS, Pair, find_pairs, project
 
 if TYPE_CHECKING:  # a page reads the record without what it takes to run a pair
@@ -113,7 +112,6 @@ def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> N
     wait for each other, so that neither loses what the other has proven. Raises Unwritten, with
     what to do, if the record cannot be written; then it stays as it was.
     """
-    whole = path.with_suffix(".tmp")  # a preview may read the record at any moment
     try:
         with FileLock(path.with_suffix(".lock"), timeout=WAIT):
             try:
@@ -124,17 +122,11 @@ def write(path: Path, found: dict[str, dict[str, dict]], pairs: list[Pair]) -> N
                 record.setdefault(pair, {}).update(devices)
             known = {pair.id for pair in pairs}
             kept = {pair: record[pair] for pair in sorted(record) if pair in known}
-            with whole.open("w", encoding="utf-8") as file:
-                file.write(json.dumps(kept, indent=1) + "\n")
-                file.flush()
-                os.fsync(file.fileno())  # on the disk before it takes the place of the old one
-            whole.replace(path)
+            write_whole(path, json.dumps(kept, indent=1) + "\n")  # a preview may read it now
     except Timeout:
         what = f"another run has been writing it for {WAIT} s"
         raise Unwritten(path, what, "wait for that run, then run the pairs again") from None
     except OSError as error:
-        with contextlib.suppress(OSError):
-            whole.unlink(missing_ok=True)
         what = error.strerror or str(error)
         raise Unwritten(path, what, MENDS.get(error.errno, MENDS[None])) from None
 

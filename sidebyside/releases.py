@@ -23,8 +23,9 @@ from importlib import metadata
 from pathlib import Path
 
 from sidebyside import record
+from sidebyside.kept import write_whole
 from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, project, read
-from sidebyside.rows import Unknown
+from sidebyside.rows import Unknown, plain
 
 FOLDER = Path("docs/evidence/releases")
 SETS = {"oldest": "requirements-oldest.txt", "pinned": "requirements.txt"}
@@ -103,9 +104,7 @@ def keep(path: Path, pairs: list[Pair], entries: dict) -> None:
             dates.add(entry["date"])
     head = {"versions": versions, "date": max(dates, default="")}
     path.parent.mkdir(parents=True, exist_ok=True)
-    whole = path.with_suffix(".tmp")
-    whole.write_text("".join(json.dumps(row) + "\n" for row in [head, *rows]), "utf-8")
-    whole.replace(path)
+    write_whole(path, "".join(json.dumps(row) + "\n" for row in [head, *rows]))
 
 
 # --- Reading ------------------------------------------------------------------------------------
@@ -276,13 +275,7 @@ def markdown(guide, rest: str) -> str:
 def _cell(line: str) -> str:
     """A line for a cell: what Markdown would take for something else, as it is."""
     parts = re.split(r"(`[^`|]*`)", line.strip())
-    plain = [
-        part
-        if part.startswith("`")
-        else re.sub(r"[\\`*_\[\]|<>{}#&]", lambda m: f"&#{ord(m[0])};", part)
-        for part in parts
-    ]
-    return "".join(plain)
+    return "".join(part if part.startswith("`") else plain(part) for part in parts)
 
 
 def _sets(guide) -> str:

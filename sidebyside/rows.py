@@ -95,6 +95,29 @@ def check(row: object, path: Path, line: int, needed: dict, more: dict | None = 
     return found
 
 
+SOURCE = {"title": str, "publisher": str, "url": str, "says": str}
+
+
+def check_source(source: object, path: Path, line: int) -> list[Problem]:
+    """What is wrong with a source; `line` counts if it is no mapping at all."""
+    wrong = check(source, path, line, SOURCE, dict.fromkeys(("date", "read"), date))
+    if isinstance(source, Row) and ("date" in source) == ("read" in source):
+        mend = "add `date:` (when it was published), or `read:` if it does not say"
+        wrong.append(Problem(path, source.line, "a source needs one date", mend))
+    return wrong
+
+
+def cited(source: Row) -> str:
+    """Title with link, publisher and day of a source that is sound."""
+    day = source.get("date") or f"read {source['read']}"
+    return f"[{source['title']}]({source['url']}), {source['publisher']}, {day}"
+
+
+def plain(text: str) -> str:
+    """A text that neither Markdown nor HTML takes for anything else."""
+    return re.sub(r"[\\`*_\[\]|<>{}#&]", lambda m: f"&#{ord(m[0])};", text)
+
+
 def misspelt(name: str, missing: list[str]) -> str:
     """Which of the missing names an unknown one stands for, taken off the list; empty if none."""
     near = difflib.get_close_matches(name, missing, 1)

@@ -18,7 +18,7 @@ from pathlib import Path
 from sidebyside import schemas
 from sidebyside.chart import dot_chart
 from sidebyside.pairs import Problem, not_utf8, read
-from sidebyside.rows import Unknown
+from sidebyside.rows import Unknown, plain
 
 FOLDER = Path("docs/evidence/benchmarks")
 FRAMEWORKS = {"torch": "PyTorch", "tensorflow": "TensorFlow"}
@@ -179,7 +179,7 @@ def _ways(found: dict[str, dict], group: str) -> list[tuple[str, str]]:
 def title(data: dict) -> str:
     """A machine in few words."""
     about = data["machine"]
-    return _plain(about["accelerator"] or f"{about['cpu']}, CPU")
+    return plain(about["accelerator"] or f"{about['cpu']}, CPU")
 
 
 def _cell(data: dict, group: str, framework: str, way: str) -> str:
@@ -188,7 +188,7 @@ def _cell(data: dict, group: str, framework: str, way: str) -> str:
             times = ratio(data, row)
             said = f"**{duration(row['median'])}** ({_spread(row['low'], row['high'])})"
             return said + (f"<br>{_times(times)}" if times is not None else "")
-    return f"not measured: {_plain(_why_not(data, group, framework, way))}"
+    return f"not measured: {plain(_why_not(data, group, framework, way))}"
 
 
 def _why_not(data: dict, group: str, framework: str, way: str) -> str:
@@ -259,14 +259,9 @@ def _machines(found: dict[str, dict]) -> str:
             parts.append("at real-time priority, so that no other program could interrupt it")
         if data["busy"] is not None:
             parts.append(f"at most {data['busy']:.1f} programs were running before a process")
-        lines.append(f"- **{title(data)}**, {data['date']}: {_plain('; '.join(parts))}.")
+        lines.append(f"- **{title(data)}**, {data['date']}: {plain('; '.join(parts))}.")
         lacks = [f"{FRAMEWORKS[f]} was not measured: {why}" for f, why in data["missing"].items()]
         lacks += [f"{r['group']}, {r['way']} failed: {r['why']}" for r in data["failed"]]
-        lines += [f"    - {_plain(lack)}." for lack in lacks]
+        lines += [f"    - {plain(lack)}." for lack in lacks]
         lines.append(f"    - [All its figures](evidence/benchmarks/{name}.json).")
     return "\n".join(lines)
-
-
-def _plain(text: str) -> str:
-    """Text that neither Markdown nor HTML takes for anything else."""
-    return re.sub(r"([\\`*_\[\]|<>{}#&])", lambda m: f"&#{ord(m[1])};", text)

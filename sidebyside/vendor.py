@@ -19,7 +19,9 @@ FOLDER = "assets/vendor"
 
 
 def publish(site: Site) -> None:
+    if not (site.folder / "assets/draw.js").exists():
+        return
     for file in FILES:
         source = site.guide.root / MODULES / file
-        if source.exists() and (site.folder / "assets/draw.js").exists():
+        if source.exists():
             site.write(f"{FOLDER}/{source.name}", source.read_bytes())

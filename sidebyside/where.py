@@ -4,14 +4,13 @@ A row holds because a pair or a test runs it here, or because a source says why 
 system has ended, or it needs hardware or an account that this guide does not have.
 """
 
-import datetime
 import functools
 from collections.abc import Iterator
 from pathlib import Path
 
-from sidebyside import record
+from sidebyside import claims, record
 from sidebyside.pairs import TABS, Problem
-from sidebyside.rows import Row, check, is_address, load
+from sidebyside.rows import Row, check, check_source, cited, is_address, load
 
 DATA = "docs/evidence/where.yml"
 STATES = {
@@ -22,7 +21,6 @@ STATES = {
 """Why nothing runs here. `open` is a debt: the tests list what is."""
 
 CELL = {"pair": str, "test": str, "state": str, "source": Row}
-SOURCE = {"title": str, "publisher": str, "url": str, "says": str}
 
 
 def cells(groups: Row) -> Iterator[tuple[str, Row]]:
@@ -44,10 +42,8 @@ def unproven(guide, cell: Row) -> str:
             return ""
         return f"the pair {cell['pair']} is not verified: {states[0][1]}"
     if "test" in cell:
-        path, _, name = cell["test"].partition("::")
-        found = guide.root / path
-        known = found.exists() and f"def {name}(" in found.read_text("utf-8")
-        return "" if known else f"there is no test {cell['test']}"
+        wrong = claims.wrong_test(guide.root, cell["test"])
+        return wrong and f"there is no test {cell['test']}: {wrong}"
     return "nothing shows it yet" if cell["state"] == "open" else ""
 
 
@@ -90,12 +86,9 @@ def _cell(name: str, cell: Row, path: Path) -> list[Problem]:
             return []
         return [Problem(path, cell.line, f"{name}: nothing shows this state", "add a `source:`")]
     source = cell["source"]
-    wrong = check(source, path, cell.line, SOURCE, dict.fromkeys(("date", "read"), datetime.date))
+    wrong = check_source(source, path, cell.line)
     if not wrong and not is_address(source["url"]):
         wrong = [Problem(path, source.line, f"no address: {source['url']}", "write https://...")]
-    if not wrong and ("date" in source) == ("read" in source):
-        mend = "add `date:` (when it was published), or `read:` if it does not say"
-        wrong = [Problem(path, source.line, "a source needs one date", mend)]
     return wrong
 
 
@@ -129,7 +122,5 @@ def _shown(guide, cell: Row) -> str:
     else:
         said = STATES[cell["state"]]
     if source := cell.get("source"):
-        day = source.get("date") or f"read {source['read']}"
-        said += f": {source['says']} ([{source['title']}]({source['url']}), "
-        said += f"{source['publisher']}, {day})"
+        said += f": {source['says']} ({cited(source)})"
     return f"{cell['route']}<br>{said}"

@@ -124,7 +124,7 @@ def test_what_stops_the_writing_is_said_and_the_old_record_stays(
     def fail(*_):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(record.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(record.Unwritten) as caught:
         record.write(path, {pairs[1].id: {"cpu": entry(pairs[1])}}, pairs)
     assert os.strerror(number) in str(caught.value) and mend in str(caught.value)
