@@ -118,7 +118,7 @@ def _shown(guide, cell: Row) -> str:
         said = f"[{cell['pair']}](pair:{cell['pair']})"
         said = f"shown by {said}" if not unproven(guide, cell) else f"{said}: not checked here"
     elif "test" in cell:
-        said = f"shown by a test, `{cell['test'].partition('::')[2]}`"
+        said = f"run by a test, `{cell['test'].partition('::')[2]}`"
     else:
         said = STATES[cell["state"]]
     if source := cell.get("source"):
