@@ -3,10 +3,14 @@
 Knows nothing of HTML: `render` turns blocks into it, `pages` is the Markdown extension.
 """
 
+import contextlib
 import difflib
 import functools
+import os
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sidebyside import (
@@ -97,6 +101,22 @@ class Guide:
     uses: list[Use]
     problems: list[Problem]
     told: bool = False
+    made: dict[tuple[str, ...], object] = field(default_factory=dict)
+
+    def expanded(self, kind: str, rest: str) -> str:
+        """The Markdown of a block of `EXPANDED`, made once: it is checked, and then shown.
+
+        Raises ValueError, "what is wrong; how to mend it".
+        """
+        if (kind, rest) not in self.made:
+            self.made[kind, rest] = EXPANDED[kind](self, rest)
+        return self.made[kind, rest]
+
+    def figures(self, topic: str) -> dict[str, dict]:
+        """The figures of a topic of `FIGURES`, made once: pages ask for hundreds."""
+        if (topic,) not in self.made:
+            self.made[topic,] = FIGURES[topic](self)
+        return self.made[topic,]
 
     @functools.cached_property
     def counts(self) -> dict[str, object]:
@@ -127,8 +147,19 @@ class Guide:
 
     def home(self, pair: str) -> Path | None:
         """The page that shows a pair: the page of its topic, or else the first in the alphabet."""
-        homes = [use.path for use in self.uses if use.kind == "pair" and use.pair == pair]
-        return min(homes, key=lambda path: (path.stem != pair.split("/")[0], path), default=None)
+        return min(
+            self._shown_on.get(pair, ()),
+            key=lambda path: (path.stem != pair.split("/")[0], path),
+            default=None,
+        )
+
+    @functools.cached_property
+    def _shown_on(self) -> dict[str, list[Path]]:
+        found = defaultdict(list)
+        for use in self.uses:
+            if use.kind == "pair":
+                found[use.pair].append(use.path)
+        return found
 
 
 def read_guide(root: Path) -> Guide:
@@ -136,11 +167,22 @@ def read_guide(root: Path) -> Guide:
 
     Raises FileNotFoundError if there is no `snippets` folder.
     """
-    data = [root / record.NAME, root / defaults.SNAPSHOT, root / names.PLAN]
-    data += (root / "docs" / "evidence").rglob("*.*")
-    files = [*_page_files(root), *(root / "snippets").rglob("*.py"), *data]
-    stats = ((path, path.stat()) for path in files if path.exists())
-    return _read_guide(root, frozenset((p, s.st_mtime_ns, s.st_size) for p, s in stats))
+    return _read_guide(root, frozenset(_state(root)))
+
+
+def _state(root: Path) -> Iterator[tuple[str, int, int]]:
+    """Name, time of change and size of each file that a guide is read from, and of some more.
+
+    It is asked for before each page, so it has to be cheap.
+    """
+    found = [str(root / record.NAME)]
+    for folder in ("docs", "snippets"):
+        for place, _, files in os.walk(root / folder):
+            found += [os.path.join(place, name) for name in files]
+    for name in found:
+        with contextlib.suppress(FileNotFoundError):  # an editor's own file, gone by now
+            at = os.stat(name)
+            yield name, at.st_mtime_ns, at.st_size
 
 
 def _page_files(root: Path) -> list[Path]:
@@ -246,7 +288,7 @@ def check_uses(uses: list[Use], guide: Guide) -> list[Problem]:
             problems.append(Problem(use.path, use.line, f"unknown block `::: {use.kind}`", mend))
         elif use.kind in EXPANDED:
             try:
-                text = EXPANDED[use.kind](guide, use.rest)
+                text = guide.expanded(use.kind, use.rest)
             except ValueError as error:
                 what, _, mend = str(error).partition("; ")
                 problems.append(Problem(use.path, use.line, what, mend))
@@ -286,7 +328,7 @@ def figure(guide: Guide, match: re.Match) -> str:
     """
     topic, _, group = match["pair"].partition("/")
     if topic in FIGURES:
-        return _data_figure(FIGURES[topic](guide), match, group)
+        return _data_figure(guide.figures(topic), match, group)
     pair = guide.pairs.get(match["pair"])
     if pair is None:
         raise ValueError(f"unknown pair {match['pair']}; correct the name")

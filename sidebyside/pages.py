@@ -119,7 +119,7 @@ class _Blocks(BlockProcessor):
         pair = guide.pairs.get(rest.split()[0]) if rest else None
         if kind in EXPANDED:
             with contextlib.suppress(ValueError):  # the warning has been given
-                lines = EXPANDED[kind](guide, rest).split("\n")
+                lines = guide.expanded(kind, rest).split("\n")
                 lines = self.md.preprocessors["html_block"].run(lines)  # has run on the page only
                 self.parser.parseBlocks(parent, "\n".join(lines).split("\n\n"))
             return
