@@ -1,15 +1,19 @@
 """No tolerance without a reason, and no skip either."""
 
 import ast
+import importlib
+import sys
 import tokenize
 from pathlib import Path
 
+import numpy as np
 import pytest
 import repeat
 import skips
 
 from sidebyside import releases
-from sidebyside.pairs import TOLERANCE, find_pairs
+from sidebyside.pairs import TOLERANCE, Pair, find_pairs
+from sidebyside.prove import prove
 
 PROJECT = Path(__file__).parent.parent
 PAIRS = find_pairs(PROJECT / "snippets")[0]
@@ -17,11 +21,9 @@ WIDE = {"atol", "rtol", "abs", "rel", "tolerance"}
 """How a check says how far apart two numbers may be."""
 
 
-def unexplained(path: Path) -> list[str]:
-    """Each place of a check file that allows more than the usual tolerance and says not why.
-
-    The reason stands on the line, or on a line of its own above the statement.
-    """
+def wide(path: Path) -> dict[int, tuple[str, bool]]:
+    """Each line of a check file that allows more than the usual tolerance: how it is written, and
+    whether the file says why, on that line or on a line of its own above the statement."""
     with path.open("rb") as file:
         tokens = [t for t in tokenize.tokenize(file.readline) if t.type == tokenize.COMMENT]
     told = {token.start[0] for token in tokens}
@@ -33,7 +35,7 @@ def unexplained(path: Path) -> list[str]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    found = []
+    found = {}
     for statement in ast.walk(tree):
         if not isinstance(statement, ast.stmt):
             continue
@@ -45,9 +47,13 @@ def unexplained(path: Path) -> list[str]:
                     where = named.get(getattr(part.value, "id", ""), statement)
                     value = where.value if where is not statement else part.value
                     lines = range(where.lineno - 1, where.end_lineno + 1)
-                    if _number(value) > TOLERANCE and not told & {*lines}:
-                        found.append(f"{path.name}:{part.value.lineno}: {ast.unparse(part)}")
+                    if _number(value) > TOLERANCE:
+                        found[part.value.lineno] = ast.unparse(part), bool(told & {*lines})
     return found
+
+
+def unexplained(path: Path) -> list[str]:
+    return [f"{path.name}:{at}: {text}" for at, (text, told) in wide(path).items() if not told]
 
 
 def _number(node: ast.expr) -> float:
@@ -123,6 +129,77 @@ def test_no_tolerance_is_far_wider_than_what_was_measured():
 def test_a_tolerance_far_too_wide_is_named(tolerance, measured, says):
     wrong = too_wide(tolerance, measured)
     assert says in wrong and bool(says) == bool(wrong)
+
+
+LOOSE = {"numpy": ("allclose", "isclose"), "numpy.testing": ("assert_allclose",)}
+LOOSE["torch"] = ("allclose", "isclose")
+"""The functions in which a check may say how far apart two numbers may be."""
+
+
+def far_too_wide(pair: Pair, folder: Path, monkeypatch) -> list[str]:
+    """Each wide tolerance in the check of a pair that would hold if it were so many times narrower.
+
+    Every comparison on such a line is made twice: as it is written, and with its tolerances divided
+    by WIDEST. The second has to fail at least once.
+    """
+    lines, needed = wide(pair.check), set()
+
+    def twice(function):
+        def called(*args, **kwargs):
+            line = sys._getframe(1).f_lineno
+            if Path(sys._getframe(1).f_code.co_filename).name == pair.check.name and line in lines:
+                narrow = kwargs | {"rtol": 0, "atol": 0}
+                narrow |= {key: kwargs[key] / WIDEST for key in kwargs.keys() & {"rtol", "atol"}}
+                try:
+                    holds = function(*args, **narrow)
+                except AssertionError:
+                    holds = False
+                if holds is not None and not np.all(np.asarray(holds)):
+                    needed.add(line)
+            return function(*args, **kwargs)
+
+        return called
+
+    for module, names in LOOSE.items():
+        for name in names:
+            owner = importlib.import_module(module)
+            monkeypatch.setattr(owner, name, twice(getattr(owner, name)))
+    proof = prove(pair, folder)
+    assert not proof.problems, proof.problems
+    return [f"{pair.check.name}:{at}: {lines[at][0]}" for at in sorted(lines.keys() - needed)]
+
+
+@pytest.mark.parametrize("loose", [p for p in PAIRS if p.check and wide(p.check)], ids=str)
+def test_no_tolerance_in_a_check_is_far_wider_than_what_it_lets_through(
+    loose, tmp_path, monkeypatch
+):
+    assert not far_too_wide(loose, tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("comparison", "found"),
+    [
+        ("np.allclose(1, 1.0005, atol=1e-3)", 0),
+        ("np.allclose(1, 1.000001, atol=1e-3)", 1),
+        ("np.allclose(1, 1.000001, rtol=1e-3)", 1),
+        ("np.testing.assert_allclose(1, 1.0005, rtol=1e-3) is None", 0),
+        ("np.testing.assert_allclose(1, 1.000001, rtol=1e-3) is None", 1),
+        ("torch.allclose(torch.ones(2), torch.ones(2) + 1e-6, atol=1e-3)", 1),
+        ("torch.isclose(torch.ones(2), torch.ones(2) + 5e-4, atol=1e-3).all()", 0),
+        ("abs(1 - 1.0005) < 1e-3 and dict(atol=1e-3)", 1),  # written so, nobody can tell
+    ],
+)
+def test_a_tolerance_in_a_check_that_is_far_too_wide_is_found(
+    comparison, found, tmp_path, monkeypatch
+):
+    topic = tmp_path / "snippets/topic"
+    topic.mkdir(parents=True)
+    (topic / "one_pytorch.py").write_text("import torch\n\nx = torch.ones(2)\n")
+    (topic / "one_tensorflow.py").write_text("import tensorflow as tf\n\nx = tf.ones(2)\n")
+    check = f"import numpy as np\nimport torch\n\n\ndef check():\n    assert {comparison}\n"
+    (topic / "one_check.py").write_text(f'"""One."""\n\n{check}')
+    pair = find_pairs(tmp_path / "snippets")[0][0]
+    assert len(far_too_wide(pair, tmp_path / "work", monkeypatch)) == found
 
 
 # --- skips ----------------------------------------------------------------------------------------
