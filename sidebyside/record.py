@@ -1,7 +1,8 @@
 """The record: what the last run of the tests measured, per pair and per device.
 
 `.record.json` is written by the tests and read by the pages. An entry counts only while the files
-of its pair, and the versions it was measured with, are still the ones at hand.
+of its pair, the code that proved it, and the versions it was measured with are still the ones at
+hand.
 
 Run as a program, it says whether every pair is verified, or joins the records of several machines:
 
@@ -14,6 +15,7 @@ import argparse
 import datetime
 import errno
 import functools
+import hashlib
 import json
 import math
 import platform
@@ -39,14 +41,28 @@ KNOWN = (*PACKAGES, *on_disk.PACKAGES["jax"])
 
 @functools.cache
 def versions() -> dict[str, str]:
-    """Version of Python and of each framework that is installed here; imports none of them."""
+    """Version of Python, of each framework and of what compares, NumPy, if it is installed here.
+
+    Imports none of them.
+    """
     found = {"python": platform.python_version()}
-    for package in KNOWN:
+    for package in (*KNOWN, "numpy"):
         try:
             found[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
             continue
     return found
+
+
+PROVERS = ("compare", "output", "pairs", "port", "prove", "run", "stages")
+"""The modules that run and compare: a verdict is theirs."""
+
+
+@functools.cache
+def proven_by() -> str:
+    """What stands for the code that proves a pair."""
+    code = [(Path(__file__).parent / f"{name}.py").read_bytes() for name in PROVERS]
+    return hashlib.sha256(b"\0".join(code)).hexdigest()[:16]
 
 
 def key(pair: Pair, gpu: str) -> str:
@@ -59,6 +75,7 @@ def entry(pair: Pair, proof: "Proof | None", gpu: str, skipped: str = "") -> dic
     absent = {name for tab in TABS if tab not in pair.tabs for name in on_disk.PACKAGES[tab]}
     found = {
         "hash": pair.hash,
+        "proven_by": proven_by(),
         "tabs": list(pair.tabs),
         "versions": {k: v for k, v in versions().items() if k not in absent},
         "gpu": gpu,
@@ -172,6 +189,8 @@ def state(pair: Pair, record: dict, key: str = "cpu") -> tuple[str, str]:
         return "unchecked", "no run is on record"
     if found["hash"] != pair.only(tabs_of(found)).hash:
         return "unchecked", "its files changed after the last run"
+    if found.get("proven_by") != proven_by():
+        return "unchecked", "the code that compares changed after the last run"
     here = versions()
     old = [
         f"{k} {v}" for k, v in found["versions"].items() if k != "python" and here.get(k, v) != v

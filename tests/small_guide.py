@@ -104,6 +104,7 @@ def make(root: Path) -> None:
         pair.id: {
             "cpu": {
                 "hash": pair.hash,
+                "proven_by": record.proven_by(),
                 "versions": versions,
                 "gpu": "",
                 "skipped": "",

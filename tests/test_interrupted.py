@@ -45,7 +45,13 @@ def prove(root: Path, *options: str, wrap: tuple[str, ...] = (), **more) -> subp
 
 def entry(pair, **changes) -> dict:
     """What a run that proved a pair writes down."""
-    found = {"hash": pair.hash, "versions": record.versions(), "gpu": "", "skipped": ""}
+    found = {
+        "hash": pair.hash,
+        "proven_by": record.proven_by(),
+        "versions": record.versions(),
+        "gpu": "",
+        "skipped": "",
+    }
     return found | {"problems": [], "difference": {"x": 0.0}, "differs": {}} | changes
 
 
@@ -141,25 +147,51 @@ def test_a_run_that_waits_in_vain_says_so(tmp_path, monkeypatch):
         record.write(path, {}, [])
 
 
-@pytest.mark.parametrize("changed", ["a tab", "the check", "a version", "nothing"])
-def test_a_stale_record_is_never_believed(changed, tmp_path):
+@pytest.mark.parametrize(
+    ("changed", "says"),
+    [
+        ("a tab", "its files changed"),
+        ("the check", "its files changed"),
+        ("torch", "the last run had torch 0.0.1"),
+        ("numpy", "the last run had numpy 0.0.1"),
+        ("the code that compares", "the code that compares changed"),
+        ("nothing", ""),
+    ],
+)
+def test_a_stale_record_is_never_believed(changed, says, tmp_path, monkeypatch):
     root = tree(tmp_path)
     pairs, _ = find_pairs(root / "snippets")
     path = root / record.NAME
-    old = {"torch": "0.0.1"} if changed == "a version" else {}
-    versions = record.versions() | old
-    record.write(path, {pairs[0].id: {"cpu": entry(pairs[0], versions=versions)}}, pairs)
+    versions = record.versions()
+    if changed in versions:
+        versions = versions | {changed: "0.0.1"}
+    if changed == "the code that compares":
+        monkeypatch.setattr(record, "proven_by", lambda: "another")
+    found = entry(pairs[0], versions=versions)
+    monkeypatch.undo()
+    record.write(path, {pairs[0].id: {"cpu": found}}, pairs)
     if changed == "a tab":
         (root / "snippets/t/p0_pytorch.py").write_text(CODE.format(n=0) + "\n")
     if changed == "the check":
         (root / "snippets/t/p0_check.py").write_text("TOLERANCE = 1e-6\n")
     pair = find_pairs(root / "snippets")[0][0]
     state, why = record.state(pair, record.read(path))
-    if changed == "nothing":
-        assert state == "verified"
-    else:
-        assert state == "unchecked" and ("torch 0.0.1" in why or "its files changed" in why)
-        assert record.verify(root / "snippets", record.read(path))
+    assert says in why
+    assert state == ("unchecked" if says else "verified")
+    told = record.verify(root / "snippets", record.read(path))
+    assert any(line.startswith(pair.id) for line in told) == bool(says)
+
+
+def test_what_compares_belongs_to_a_verdict(tmp_path, monkeypatch):
+    """A changed tolerance in `compare.py` makes every entry stale."""
+    for name in record.PROVERS:
+        shutil.copy(PROJECT / "sidebyside" / f"{name}.py", tmp_path)
+    monkeypatch.setattr(record, "__file__", str(tmp_path / "record.py"))
+    of = record.proven_by.__wrapped__
+    assert of() == record.proven_by()
+    with (tmp_path / "compare.py").open("a") as file:
+        file.write("# another\n")
+    assert of() != record.proven_by()
 
 
 # --- whole runs -----------------------------------------------------------------------------------

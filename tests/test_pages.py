@@ -70,6 +70,7 @@ def write_record(root: Path, **changes) -> None:
     pair = next(p for p in find_pairs(root / "snippets")[0] if p.name == "square")
     entry = {
         "hash": pair.hash,
+        "proven_by": record.proven_by(),
         "versions": record.versions(),
         "gpu": "",
         "skipped": "",

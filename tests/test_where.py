@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sidebyside import where
+from sidebyside import record, where
 from sidebyside.guide import read_guide
 
 PROJECT = Path(__file__).parent.parent
@@ -80,7 +80,14 @@ def test_a_mistake_is_named_with_its_line(name, tmp_path):
 def test_a_pair_that_did_not_pass_proves_nothing(entry, said):
     """Nor does one that this machine had to skip."""
     pair = GUIDE.pairs["serve/http"]
-    found = {"hash": pair.hash, "versions": {}, "skipped": "", "problems": [], **entry}
+    found = {
+        "hash": pair.hash,
+        "proven_by": record.proven_by(),
+        "versions": {},
+        "skipped": "",
+        "problems": [],
+        **entry,
+    }
     guide = SimpleNamespace(
         pairs={pair.id: pair}, record={pair.id: {"cpu": found}} if entry else {}
     )

@@ -130,6 +130,7 @@ def entry(pair) -> dict:
     agree = {"topic/differs": ["mended"], "topic/long": ["total"]}.get(pair.id, ["x", "y", "grad"])
     return {
         "hash": pair.hash,
+        "proven_by": record.proven_by(),
         "tabs": [*pair.tabs],
         "versions": record.versions(),
         "gpu": "",
