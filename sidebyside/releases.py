@@ -42,10 +42,11 @@ FEW = 8
 
 def row_of(pair: Pair, entry: dict) -> dict:
     """What is kept of a pair: its verdict and its numbers, shortened."""
-    state = "skipped" if entry["skipped"] else "failed" if entry["problems"] else "holds"
+    why = entry["skipped"] or _lacks(entry["problems"])
+    state = "skipped" if why else "failed" if entry["problems"] else "holds"
     row = {"id": pair.id, "hash": entry["hash"], "state": state}
-    if state == "skipped":
-        return row | {"why": entry["skipped"]}
+    if why:
+        return row | {"why": why}
     problems = [re.sub(r"\n *To mend it:.*", "", problem) for problem in entry["problems"]]
     return row | {
         "problems": [_shorter(problem) for problem in problems],
@@ -56,6 +57,21 @@ def row_of(pair: Pair, entry: dict) -> dict:
             for name, values in entry["values"].items()
         },
     }
+
+
+def _lacks(problems: list[str]) -> str:
+    """Why a pair says nothing of a set of versions that lacks a package which the pair imports.
+
+    A part of a framework that is not there is another thing: that pair does not hold.
+    """
+    for problem in problems:
+        found = re.search(r"ModuleNotFoundError: No module named '(\w+)", problem)
+        if found and found[1] not in FRAMEWORKS:
+            return f"needs {found[1]}, which this set does not hold"
+    return ""
+
+
+FRAMEWORKS = ("torch", "torchvision", "tensorflow", "keras")
 
 
 def _shorter(problem: str) -> str:

@@ -104,6 +104,25 @@ def test_a_problem_is_kept_without_its_mend_and_without_a_folder():
     assert releases.row_of(pair, entry)["problems"] == ["snippets/t/p_pytorch.py:1: no file …/x.py"]
 
 
+@pytest.mark.parametrize(
+    ("module", "state"),
+    [
+        ("onnx", "skipped"),
+        ("executorch.runtime", "skipped"),
+        ("keras.quantizers", "failed"),
+        ("torch.accelerator", "failed"),
+        ("torchao.quantization", "skipped"),
+    ],
+)
+def test_a_set_without_a_package_says_nothing_of_a_pair_that_needs_it(module, state):
+    problem = f"snippets/t/p_pytorch.py:1: ModuleNotFoundError: No module named '{module}'"
+    entry = {"hash": "h", "skipped": "", "problems": ["another", problem], "differs": {}}
+    row = releases.row_of(SimpleNamespace(id="t/p"), entry | {"difference": {}, "values": {}})
+    assert row["state"] == state
+    if state == "skipped":
+        assert row["why"] == f"needs {module.split('.')[0]}, which this set does not hold"
+
+
 def test_what_was_kept_is_read_again(guide):
     pair = guide.pairs["t/p"]
     entry = {"hash": pair.hash, "versions": HEAD["versions"], "date": "2026-11-26", "skipped": ""}
