@@ -103,7 +103,8 @@ def row(what: str, value: str) -> None:
     print(f"  {what:<52}{value}", flush=True)
 
 
-def measure(count: int) -> None:
+def measure(count: int) -> bench.Cost:
+    """Print what `count` pairs cost, and return the cost of the suite."""
     print(f"{count} pairs", flush=True)
     with tempfile.TemporaryDirectory(prefix="scale ") as name:
         root = Path(name)
@@ -130,6 +131,7 @@ def measure(count: int) -> None:
             "a page of ten pairs, compressed",
             f"{statistics.median(weights)} KiB, at most {max(weights)}",
         )
+    return suite
 
 
 def kib(content: bytes) -> int:
@@ -140,8 +142,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--pairs", type=int, default=1000)
     options = parser.parse_args()
-    for count in dict.fromkeys((options.pairs // 4, options.pairs // 2, options.pairs)):
-        measure(count)
+    counts = [*dict.fromkeys((options.pairs // 4, options.pairs // 2, options.pairs))]
+    costs = [measure(count) for count in counts]
+    if more := counts[-1] - counts[0]:
+        first, last = costs[0], costs[-1]
+        print(f"From {counts[0]} to {counts[-1]} pairs")
+        row("each more pair takes", f"{1000 * (last.wall - first.wall) / more:.0f} ms")
+        row("and leaves in memory", f"{1024 * (last.memory - first.memory) / more:.0f} KiB")
 
 
 if __name__ == "__main__":
