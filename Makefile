@@ -27,6 +27,10 @@ TOOLS := .venv-tools/installed
 EXTRAS := jax edge
 export NO_MKDOCS_2_WARNING := 1
 
+ifneq ($(shell test -w . && echo yes),yes)
+$(error This folder cannot be written to. Copy the project to a place of yours, and run make there)
+endif
+
 .PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) node browser lighthouse bench \
   bench-frameworks mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve

@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -411,3 +412,19 @@ def test_make_interrupted_can_be_started_again(target, made):
     assert "mkdocs" not in (made / "log").read_text()
     shutil.copy(made / "stub", made / ".venv/bin/python")
     assert make(made, target)[0] == 0
+
+
+@needs_make
+@pytest.mark.parametrize("target", ["serve", "test", "update"])
+def test_make_says_what_to_do_where_nothing_can_be_written(target):
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folders are for one user only
+        folder = Path(name)
+        shutil.copy(PROJECT / "Makefile", folder)
+        folder.chmod(0o555)
+        nobody = {"user": 65534} if os.geteuid() == 0 else {}  # root may write anywhere
+        done = subprocess.run(
+            ["make", target], cwd=folder, capture_output=True, text=True, **nobody
+        )
+        folder.chmod(0o755)
+    assert done.returncode != 0
+    assert "Copy the project to a place of yours" in done.stderr, done.stderr
