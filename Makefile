@@ -14,6 +14,8 @@
 # make node    install the checks that come from npm; test and lighthouse do so themselves
 # make lighthouse   how fast and how accessible Lighthouse finds five pages
 # make bench-frameworks   time both frameworks at the same work; minutes, on a machine with nothing else to do
+# make converters   ten small models through every converter, into docs/evidence/converters.json; an hour
+#              or less (ONLY="port executorch": some converters, CHECK=1: fail if a verdict has changed)
 # make adoption   derive the counts of docs/evidence/adoption again, from SOURCES=folder with clones
 # See CONTRIBUTING.md for the same steps without make.
 
@@ -32,7 +34,7 @@ $(error This folder cannot be written to. Copy the project to a place of yours, 
 endif
 
 .PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) node browser lighthouse bench \
-  bench-frameworks mutate lock audit oldest repeat scale adoption clean
+  bench-frameworks converters mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
 $(BIN)/python:
@@ -141,6 +143,18 @@ bench: $(INSTALLED)
 bench-frameworks: $(INSTALLED)
 	@$(BIN)/python benchmarks/frameworks.py
 
+.venv-onnx2tf/installed: requirements-onnx2tf.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 12))' \
+	  || { echo "onnx2tf needs Python 3.12 or 3.13, and $(PYTHON) is older: make converters PYTHON=python3.12"; exit 1; }
+	@echo "==> Installing $< into .venv-onnx2tf"
+	@$(PYTHON) -m venv .venv-onnx2tf
+	@.venv-onnx2tf/bin/python -m pip install --disable-pip-version-check -r $<
+	@touch $@
+
+converters: .venv/installed-edge .venv-onnx2tf/installed
+	@echo "==> Ten models through every converter; what fails is a result"
+	@$(BIN)/python converters/board.py $(ONLY) $(if $(CHECK),--check)
+
 mutate: $(INSTALLED)
 	@echo "==> Putting small faults into the tabs, one at a time"
 	@$(BIN)/python -m sidebyside.mutate $(TOPIC) $(PAIRS) $(if $(ALL),--all) $(if $(REPORT),--report $(REPORT))
@@ -161,4 +175,4 @@ adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv .venv-tools .venv-oldest tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-oldest .venv-onnx2tf tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

@@ -17,6 +17,7 @@ from sidebyside import (
     adoption,
     chooser,
     claims,
+    converters,
     defaults,
     diagrams,
     names,
@@ -46,6 +47,7 @@ EXPANDED = {
     "where": where.markdown,
     "schema": schemas.markdown,
     "speed": speed.markdown,
+    "converters": converters.markdown,
 }
 """Blocks that stand for Markdown, drawn or made from data files: each gets the guide and the rest
 of the line, and raises ValueError, "what is wrong; how to mend it"."""
@@ -58,6 +60,7 @@ FIGURES = {
     "claims": claims.figures,
     "releases": releases.figures,
     "speed": speed.figures,
+    "converters": converters.figures,
     "guide": lambda guide: {"counts": guide.counts},
     "tabs": lambda guide: {
         tab: {"pairs": sum(tab in pair.tabs for pair in guide.pairs.values())} for tab in TABS
@@ -223,7 +226,7 @@ def _read_guide(root: Path, state: frozenset) -> Guide:
             if match["pair"] not in pairs
         ]
     problems += names.problems(root, pairs)
-    for module in (claims, adoption, chooser, packages, releases, speed, where):
+    for module in (claims, adoption, chooser, converters, packages, releases, speed, where):
         problems += module.problems(guide)
     for pair in found:
         problems += pair.problems

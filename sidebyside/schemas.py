@@ -4,7 +4,11 @@
 """
 
 import json
+import re
+from collections.abc import Callable
 from pathlib import Path
+
+from sidebyside.pairs import Problem, not_utf8, read
 
 SCHEMAS = "docs/schemas"
 
@@ -19,6 +23,42 @@ def schema(root: Path, name: str) -> dict:
         return json.loads(path.read_text("utf-8"))
     except json.JSONDecodeError as error:
         raise ValueError(f"{path.name} is no JSON: {error}; correct it") from None
+
+
+def load(
+    root: Path, path: Path, name: str, mend: str, contradictions: Callable = lambda data: ()
+) -> tuple[dict | None, tuple[Problem, ...]]:
+    """A data file that is as its schema says; None if something is wrong with it, and what that is.
+
+    `contradictions` yields (where, what), for what a schema cannot say.
+    """
+    from jsonschema import Draft202012Validator
+
+    try:
+        text = read(path)
+        data = json.loads(text)
+    except UnicodeDecodeError:
+        return None, (not_utf8(path),)
+    except json.JSONDecodeError as error:
+        return None, (Problem(path, error.lineno, f"this is no JSON: {error.msg}", mend),)
+    check = Draft202012Validator(schema(root, name))
+    wrong = [(error.absolute_path, error.message[:200]) for error in check.iter_errors(data)]
+    if not wrong:
+        wrong = list(contradictions(data))
+    found = tuple(Problem(path, _line(text, where), what, mend) for where, what in wrong)
+    return (None if found else data), found
+
+
+def _line(text: str, where) -> int:
+    """The line of a part of the file: keys by name, rows of a list by number."""
+    at = 0
+    for part in where:
+        if isinstance(part, int):
+            opened = [match.start() for match in re.finditer("{", text[at:])]
+            at += opened[part] if part < len(opened) else 0
+        else:
+            at = max(at, text.find(f'"{part}"', at))
+    return text.count("\n", 0, at) + 1
 
 
 def markdown(guide, rest: str) -> str:

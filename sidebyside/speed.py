@@ -11,13 +11,12 @@ drawn, and the page says why.
 """
 
 import functools
-import json
 import re
 from pathlib import Path
 
 from sidebyside import schemas
 from sidebyside.chart import dot_chart
-from sidebyside.pairs import Problem, not_utf8, read
+from sidebyside.pairs import Problem
 from sidebyside.rows import Unknown, plain
 
 FOLDER = Path("docs/evidence/benchmarks")
@@ -62,22 +61,8 @@ def _stamp(path: Path) -> tuple[int, int]:
 @functools.lru_cache(maxsize=16)
 def _file(path: Path, changed: int, size: int) -> tuple[dict | None, tuple[Problem, ...]]:
     """A file; None if something is wrong with it, and what that is."""
-    from jsonschema import Draft202012Validator
-
-    try:
-        text = read(path)
-        data = json.loads(text)
-    except UnicodeDecodeError:
-        return None, (not_utf8(path),)
-    except json.JSONDecodeError as error:
-        return None, (Problem(path, error.lineno, f"this is no JSON: {error.msg}", MEND),)
     root = path.parents[len(FOLDER.parts)]
-    check = Draft202012Validator(schemas.schema(root, "benchmarks"))
-    wrong = [(error.absolute_path, error.message[:200]) for error in check.iter_errors(data)]
-    if not wrong:
-        wrong = list(_contradictions(data))
-    found = tuple(Problem(path, _line(text, where), what, MEND) for where, what in wrong)
-    return (None if found else data), found
+    return schemas.load(root, path, "benchmarks", MEND, _contradictions)
 
 
 def _contradictions(data: dict):
@@ -95,18 +80,6 @@ def _contradictions(data: dict):
             yield ("results", number), f"unknown kind of work {result['group']}: {mend}"
         if result["framework"] in data["missing"]:
             yield ("results", number), f"{result['framework']} is said to be missing, and is there"
-
-
-def _line(text: str, where) -> int:
-    """The line of a part of the file: keys by name, rows of a list by number."""
-    at = 0
-    for part in where:
-        if isinstance(part, int):
-            opened = [match.start() for match in re.finditer("{", text[at:])]
-            at += opened[part] if part < len(opened) else 0
-        else:
-            at = max(at, text.find(f'"{part}"', at))
-    return text.count("\n", 0, at) + 1
 
 
 # --- Figures ------------------------------------------------------------------------------------

@@ -203,6 +203,7 @@ LOCKS = {
     "requirements.lock": ["requirements.txt"],
     "requirements-jax.lock": ["requirements.txt", "requirements-jax.txt"],
     "requirements-edge.lock": ["requirements.txt", "requirements-edge.txt"],
+    "requirements-onnx2tf.lock": ["requirements-onnx2tf.txt"],
 }
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;#\\]+)", re.MULTILINE)
 NO_HASH = {"torch", "torchvision"}
