@@ -87,7 +87,7 @@ def attention():
     return Attention()
 
 
-class Embedding(nn.Module):
+class Words(nn.Module):
     def __init__(self):
         super().__init__()
         self.embedding = nn.Embedding(WORDS, 8)
@@ -98,7 +98,7 @@ class Embedding(nn.Module):
 
 
 def embedding():
-    return Embedding()
+    return Words()
 
 
 class ControlFlow(nn.Module):
@@ -118,8 +118,8 @@ def control_flow():
 class Inputs(nn.Module):
     def __init__(self):
         super().__init__()
-        self.numbers = nn.Linear(8, 16)
         self.image = nn.Conv2d(3, 4, 3)
+        self.numbers = nn.Linear(8, 16)
         self.head = nn.Linear(16 + 4, 4)
 
     def forward(self, first, second):

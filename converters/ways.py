@@ -87,14 +87,14 @@ WAYS = {
         packages=("keras", "tensorflow", "tf2onnx", "onnxruntime"),
     ),
     "tf2onnx": Way(
-        name="tf2onnx, from Keras",
+        name="tf2onnx from Keras",
         source="Keras on TensorFlow",
         target="ONNX Runtime",
         steps=("tf2onnx", "run_onnx"),
         packages=("tf2onnx", "keras", "tensorflow", "onnxruntime"),
     ),
     "tf2onnx_saved": Way(
-        name="tf2onnx, from a SavedModel",
+        name="tf2onnx from a SavedModel",
         source="Keras on TensorFlow",
         target="ONNX Runtime",
         steps=("saved_model", "tf2onnx_saved", "run_onnx"),
@@ -198,16 +198,19 @@ def onnx2tf(cell: Cell) -> None:
 
     source, target = cell.folder / "model.onnx", cell.folder / "written"
     cell.model.rename(source)
+    # It moves the channels of images to the end, and the last axis of a sequence but for this.
+    inputs = onnx.load(source).graph.input
+    kept = [i.name for i in inputs if len(i.type.tensor_type.shape.dim) != 4]
     with cell.converting():
         convert(
             input_onnx_file_path=str(source),
             output_folder_path=str(target),
             output_signaturedefs=True,
-            # Else it takes sequences for images in one dimension, and moves their last axis.
-            keep_shape_absolutely_input_names=[i.name for i in onnx.load(source).graph.input],
+            keep_shape_absolutely_input_names=kept or None,
             non_verbose=True,
         )
         (target / "model_float32.tflite").rename(cell.model)
+    cell.add(inputs="keras")
 
 
 def executorch(cell: Cell) -> None:
@@ -224,11 +227,11 @@ def executorch(cell: Cell) -> None:
 
 
 def port(cell: Cell) -> None:
-    import keras_models
-
     from sidebyside import port
 
     ours, _ = torch_model(cell)
+    import keras_models  # not before: torch.cond crashes if TensorFlow was imported first
+
     theirs = keras_models.build(cell.name)
     with cell.converting():
         port.to_keras(ours, theirs)

@@ -1,5 +1,6 @@
 """Which converter works: the tables and the figures of `docs/converters.md`.
 
+    ::: converters answer                 which of them convert everything
     ::: converters which                  what each converter makes of the models
     ::: converters torch_onnx             one converter: every model, and its errors
     {{ converters/counts models }}        how many models, converters and verdicts
@@ -137,12 +138,6 @@ def figures(guide) -> dict[str, dict]:
     counts |= {"seconds": data["limits"]["seconds"], "gib": data["limits"]["memory_gib"]}
     gaps = [cell["difference"] for cell in cells if cell["verdict"] in ("passes", "fixed")]
     counts["largest"] = max(gaps, default=None)
-    whole = [
-        about["name"]
-        for about in data["converters"].values()
-        if all(cell["verdict"] == "passes" for cell in about["cells"].values())
-    ]
-    counts["whole"] = " and ".join(filter(None, [", ".join(whole[:-1]), *whole[-1:]])) or "None"
     return {"counts": counts}
 
 
@@ -154,10 +149,10 @@ def markdown(guide, rest: str) -> str:
     data, reports = read(guide.root)
     if data is None:
         raise ValueError(f"{DATA} cannot be used; mend what is said of it")
-    if rest == "which":
-        return _which(data)
+    if rest in ("answer", "which"):
+        return _answer(data) if rest == "answer" else _which(data)
     if rest not in data["converters"]:
-        known = ", ".join(["which", *data["converters"]])
+        known = ", ".join(["answer", "which", *data["converters"]])
         raise ValueError(f"no converter {rest or '(no name)'}; use one of: {known}")
     return _converter(data, rest, [row for row in reports if row["converter"] == rest])
 
@@ -167,8 +162,20 @@ def anchor(key: str) -> str:
     return key.replace("_", "-")
 
 
+def _answer(data: dict) -> str:
+    """Who converts everything, in a sentence."""
+    whole = [
+        f"[{about['name']}](#{anchor(key)})"
+        for key, about in data["converters"].items()
+        if all(cell["verdict"] == "passes" for cell in about["cells"].values())
+    ]
+    names = " and ".join(filter(None, [", ".join(whole[:-1]), *whole[-1:]])) or "No route"
+    verb = "converts" if len(whole) < 2 else "convert"
+    return f"{names} {verb} all {len(data['models'])} models, with a batch of any size."
+
+
 def _which(data: dict) -> str:
-    lines = ["| Converter | Works | Does not, or not quite |", "|---|---|---|"]
+    lines = ["| Converter | Works | Not, or not quite |", "|---|---|---|"]
     for key, about in sorted(data["converters"].items(), key=lambda row: _rank(row[1])):
         verdicts = [cell["verdict"] for cell in about["cells"].values()]
         head = f"[{about['name']}](#{anchor(key)})<br>{about['source']} → {about['target']}"
@@ -189,17 +196,21 @@ def _which(data: dict) -> str:
 def _rank(about: dict) -> tuple[int, int]:
     """The converter first that does most; those that do as much stay in order."""
     verdicts = [cell["verdict"] for cell in about["cells"].values()]
-    return -verdicts.count("passes"), -verdicts.count("fixed")
+    works = verdicts.count("passes")
+    return -works - verdicts.count("fixed"), -works
 
 
 def _converter(data: dict, key: str, reports: list[Row]) -> str:
     about = data["converters"][key]
-    versions = ", ".join(f"{name} {version}" for name, version in about["versions"].items())
+    known = {"Python" if n == "python" else n: v for n, v in about["versions"].items()}
+    versions = ", ".join(f"{name} {version}" for name, version in known.items())
     lines = [
         f"From {about['source']} to {about['target']}, on {about['date']} with {plain(versions)}."
         f" Installed by `{about['requirements']}`.",
         "",
-        "| Model | Result | Difference | Bytes | Seconds |",
+        '<div class="board" markdown>',
+        "",
+        "| Model | Result | Difference | Bytes | Time |",
         "|---|---|---:|---:|---:|",
     ]
     for model, title in data["models"].items():
@@ -212,7 +223,10 @@ def _converter(data: dict, key: str, reports: list[Row]) -> str:
                 (cell["seconds"], ".0f" if (cell["seconds"] or 0) >= 10 else ".1g"),
             )
         ]
+        if cell["seconds"] is not None:
+            numbers[-1] += " s"
         lines.append(f"| {title} | {SAID[cell['verdict']]} | {' | '.join(numbers)} |")
+    lines += ["", "</div>"]
     for row in reports:
         if source := row.get("source"):
             said = f"{cited(source)}: {source['says']}"
