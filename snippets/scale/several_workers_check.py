@@ -3,19 +3,14 @@
 import numpy as np
 
 NEEDS = {"processes", "slow"}
-DIFFERS = {
-    "kept": (
-        "FSDP2 keeps half of the weights in each process, "
-        "MultiWorkerMirroredStrategy all of them"
-    )
-}
 
 
 def check(pytorch, tensorflow):
     for tab in (pytorch, tensorflow):
-        single, distributed = (
-            np.asarray(getattr(value, "values", value))
-            for value in (tab.single, tab.distributed)
-        )
-        assert np.allclose(single, distributed, atol=1e-6)
+        single = np.asarray(getattr(tab.single, "values", tab.single))
+        assert np.allclose(single, tab.distributed.values, atol=1e-6)
         assert np.abs(single).max() > 0.01  # trained: the start is 0
+    assert pytorch.kept == (1, 3)  # of each process: half of (2, 3)
+    assert np.array_equal(
+        tensorflow.copy.values, tensorflow.distributed.values
+    )
