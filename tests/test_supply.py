@@ -27,7 +27,8 @@ WRITING = {
 """The jobs that may write, and what. None of them runs code of the repository."""
 
 OURS = re.compile(
-    r"\bmake (?!(?:browser|node|audit|lock|tfx)\b)|\bpytest\b|-m (?:sidebyside|mkdocs)\b|benchmarks/"
+    r"\bmake (?!(?:browser|node|audit|lock|tfx)\b)|\bpytest\b"
+    r"|-m (?:sidebyside|mkdocs)\b|benchmarks/"
 )
 """A command that runs what a pull request brought, and not only installs what it names."""
 
