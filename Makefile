@@ -1,6 +1,7 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
-# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT)
+# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT,
+#              test-ray: two workers under Ray Train)
 # make test-tfx   the pipeline with TFX, in an environment of its own (make tfx: only install that)
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
@@ -26,7 +27,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 TOOLS := .venv-tools/installed
 TFX := .venv-tfx/installed
-EXTRAS := jax edge
+EXTRAS := jax edge ray
 export NO_MKDOCS_2_WARNING := 1
 
 ifneq ($(shell test -w . && echo yes),yes)

@@ -204,6 +204,7 @@ LOCKS = {
     "requirements.lock": ["requirements.txt"],
     "requirements-jax.lock": ["requirements.txt", "requirements-jax.txt"],
     "requirements-edge.lock": ["requirements.txt", "requirements-edge.txt"],
+    "requirements-ray.lock": ["requirements.txt", "requirements-ray.txt"],
     "requirements-tfx.lock": ["requirements-tfx.txt"],
 }
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;#\\]+)", re.MULTILINE)
