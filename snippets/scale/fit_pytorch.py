@@ -23,3 +23,4 @@ else:
     done = subprocess.run(command, timeout=120)
     said = "trained" if done.returncode == 0 else "failed"
     print(said)
+    #> trained

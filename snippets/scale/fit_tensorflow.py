@@ -33,3 +33,4 @@ if __name__ == "__main__":
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
         said, other = pool.map(work, [0, 1])
     print(said.partition(":")[0])
+    #> Attempt to convert a value (PerReplica
