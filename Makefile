@@ -1,6 +1,8 @@
 # make serve   prove every pair, then preview the site with live reload (PORT=8000)
 # make test    everything that must hold
-# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT)
+# make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT,
+#              test-ray: two workers under Ray Train)
+# make test-tfx   the pipeline with TFX, in an environment of its own (make tfx: only install that)
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 #              PINS="torch keras": first move these to the newest release, and show what changes
@@ -26,15 +28,16 @@ RUNS ?= 20
 BIN := .venv/bin
 INSTALLED := .venv/installed
 TOOLS := .venv-tools/installed
-EXTRAS := jax edge
+TFX := .venv-tfx/installed
+EXTRAS := jax edge ray
 export NO_MKDOCS_2_WARNING := 1
 
 ifneq ($(shell test -w . && echo yes),yes)
 $(error This folder cannot be written to. Copy the project to a place of yours, and run make there)
 endif
 
-.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) node browser lighthouse bench \
-  bench-frameworks converters mutate lock audit oldest repeat scale adoption clean
+.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) tfx test-tfx node browser lighthouse \
+  bench bench-frameworks converters mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
 $(BIN)/python:
@@ -57,6 +60,17 @@ $(TOOLS): .ci/requirements.txt
 	@$(PYTHON) -m venv .venv-tools
 	@.venv-tools/bin/python -m pip install --disable-pip-version-check --quiet -r .ci/requirements.txt
 	@touch $(TOOLS)
+
+$(TFX): requirements-tfx.lock $(BIN)/python
+	@$(BIN)/python -c 'import platform, sys; name, release = platform.libc_ver(); \
+	  old = name != "glibc" or tuple(map(int, release.split("."))) < (2, 39); \
+	  sys.exit(f"TFX needs Linux with glibc 2.39, such as Ubuntu 24.04, and this is {name or platform.system()} {release}." if old else 0)'
+	@echo "==> Installing requirements-tfx.lock into .venv-tfx (once: some minutes and 3 GB)"
+	@$(BIN)/python -m venv --clear .venv-tfx
+	@.venv-tfx/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
+
+tfx: $(TFX)
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -123,6 +137,10 @@ $(EXTRAS:%=test-%): test-%: .venv/installed-%
 	@echo "==> Pairs that need requirements-$*.txt, and each of their tabs alone"
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m $* --require-$* --isolated -n 2
 
+test-tfx: $(TFX) $(INSTALLED)
+	@echo "==> The pipeline with TFX"
+	@$(BIN)/python -m pytest tests/test_tfx.py -m tfx --require-tfx
+
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"
 	@$(BIN)/python -m pytest tests/test_snippets.py --isolated -n 2
@@ -175,4 +193,4 @@ adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv .venv-tools .venv-oldest .venv-onnx2tf tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-oldest .venv-onnx2tf .venv-tfx tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

@@ -45,12 +45,14 @@ NEEDS = {
     "compiler": "a C++ compiler",
     "slow": "more time than the usual limit",
     "edge": "requirements-edge.txt",
+    "ray": "requirements-ray.txt",
 }
 """What a pair may ask for."""
 
 EXTRAS = {
     **{tab: found for tab, found in PACKAGES.items() if tab not in REQUIRED},
     "edge": ("litert_torch",),
+    "ray": ("ray",),
 }
 """What `make test-<extra>` installs on top of requirements.txt: a third tab is proven with it, or
 a pair that needs it. Elsewhere both are skipped with their reason."""

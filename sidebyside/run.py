@@ -120,7 +120,7 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
                 enable_print_mock=False,
                 print_callback=None,
                 include_print=None,
-                module_globals=None,
+                module_globals={"__spec__": None},  # as in a script: else no process can be spawned
                 call=None,
             )
             run.names = {k: v for k, v in names.items() if not k.startswith("_")}

@@ -15,6 +15,7 @@ from sidebyside.run import LIMIT, preload
 REQUIRABLE = {
     "gpu": "GPU",
     "serving": "serving",
+    "tfx": "TFX",
     **{extra: TABS.get(extra, extra) for extra in EXTRAS},
 }
 """Marks of tests that are skipped where something is missing. A job that is about it must not
@@ -39,6 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "gpu: needs a GPU that both frameworks see")
     config.addinivalue_line("markers", "serving: needs Docker, for TensorFlow Serving")
+    config.addinivalue_line("markers", "tfx: needs what `make test-tfx` installs")
     for extra in EXTRAS:
         config.addinivalue_line("markers", f"{extra}: needs what `make test-{extra}` installs")
     config.pluginmanager.register(Results(config))

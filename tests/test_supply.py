@@ -27,7 +27,8 @@ WRITING = {
 """The jobs that may write, and what. None of them runs code of the repository."""
 
 OURS = re.compile(
-    r"\bmake (?!browser\b|node\b|audit\b|lock\b)|\bpytest\b|-m (?:sidebyside|mkdocs)\b|benchmarks/"
+    r"\bmake (?!(?:browser|node|audit|lock|tfx)\b)|\bpytest\b"
+    r"|-m (?:sidebyside|mkdocs)\b|benchmarks/"
 )
 """A command that runs what a pull request brought, and not only installs what it names."""
 
@@ -204,6 +205,8 @@ LOCKS = {
     "requirements-jax.lock": ["requirements.txt", "requirements-jax.txt"],
     "requirements-edge.lock": ["requirements.txt", "requirements-edge.txt"],
     "requirements-onnx2tf.lock": ["requirements-onnx2tf.txt"],
+    "requirements-ray.lock": ["requirements.txt", "requirements-ray.txt"],
+    "requirements-tfx.lock": ["requirements-tfx.txt"],
 }
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;#\\]+)", re.MULTILINE)
 NO_HASH = {"torch", "torchvision"}
