@@ -2,6 +2,7 @@
 what Adam remembers."""
 
 import keras
+import torch
 
 DIFFERS = {"counted": "Keras also counts the running mean and variance"}
 
@@ -9,6 +10,7 @@ DIFFERS = {"counted": "Keras also counts the running mean and variance"}
 def check(pytorch, tensorflow):
     assert tensorflow.counted == pytorch.trainable + pytorch.running
     assert "params" not in str(pytorch.model)
+    assert type(pytorch.optimizer) is torch.optim.Adam
     # Before its first call, a Keras model has nothing to count.
     lines = []
     unbuilt = keras.Sequential([keras.layers.Dense(2)])

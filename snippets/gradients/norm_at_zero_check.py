@@ -27,6 +27,7 @@ def check(pytorch, tensorflow):
         value = tensor if functions is pytorch else constant
         assert np.isclose(functions.safe_norm(value), length, rtol=1e-6)
         assert np.isclose(functions.safe_std(value), spread, rtol=1e-6)
+    assert np.isclose(pytorch.plain_std(tensor), spread, rtol=1e-6)
     # The multi-backend function of Keras does as TensorFlow does.
     grad = tensorflow.gradient(keras.ops.norm)
     assert np.isnan(grad.numpy()).all()

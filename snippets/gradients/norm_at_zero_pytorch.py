@@ -11,7 +11,13 @@ def gradient(function, value=0.0):
 norm_grad = gradient(torch.linalg.vector_norm)
 print(norm_grad)
 #> tensor([0., 0., 0.])
-std_grad = gradient(lambda x: x.std(correction=0), 2.0)
+
+
+def plain_std(x):
+    return x.std(correction=0)
+
+
+std_grad = gradient(plain_std, 2.0)
 print(std_grad)
 #> tensor([0., 0., 0.])
 normalize_grad = gradient(lambda x: F.normalize(x, dim=0))

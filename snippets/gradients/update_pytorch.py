@@ -6,7 +6,8 @@ weight = torch.tensor(2.0, requires_grad=True)
 (weight**2).backward()
 weight = weight - 0.25 * weight.grad  # a new tensor, no leaf
 moved = weight.item()
-(weight**2).backward()
+lost = weight**2
+lost.backward()
 with warnings.catch_warnings(record=True) as caught:
     lost_grad = weight.grad
 print(lost_grad)

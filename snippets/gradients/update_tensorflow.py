@@ -7,8 +7,8 @@ with tf.GradientTape() as tape:
 weight = weight - 0.25 * tape.gradient(loss, weight)
 moved = weight.numpy().item()
 with tf.GradientTape() as tape:
-    loss = weight**2
-lost_grad = tape.gradient(loss, weight)
+    lost = weight**2
+lost_grad = tape.gradient(lost, weight)
 print(lost_grad)
 #> None
 

@@ -3,7 +3,7 @@ from keras import layers
 
 rng = np.random.default_rng(0)
 images = rng.standard_normal((2, 5, 7, 3), dtype=np.float32)
-ones = np.ones((1, 1, 5, 5), np.float32)
+ones = np.ones((5, 5), np.float32)
 images_even = images[:, :4, :6]
 
 halved = layers.AveragePooling2D(2)(images)
@@ -12,7 +12,7 @@ print(halved.shape)
 
 pool = layers.AveragePooling2D(3, strides=1, padding="same")
 translated = pool(images)
-corner = pool(ones.transpose(0, 2, 3, 1))[0, 0, 0, 0]
+corner = pool(ones[None, ..., None])[0, 0, 0, 0]
 print(f"{corner:.4f}")
 #> 1.0000
 

@@ -11,6 +11,7 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     assert pytorch.raises and tensorflow.raises
+    assert pytorch.linear.weight.shape == (5, 4)
     lazy = torch.nn.LazyLinear(5)
     assert torch.nn.parameter.is_lazy(lazy.weight)
     # `build` makes the weights without an input.

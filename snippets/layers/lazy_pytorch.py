@@ -7,7 +7,8 @@ x = rng.standard_normal((2, 4), dtype=np.float32)
 kernel = rng.standard_normal((4, 5), dtype=np.float32)
 bias = rng.standard_normal(5, dtype=np.float32)
 
-arrays_at_once = len(list(nn.Linear(4, 5).parameters()))
+linear = nn.Linear(4, 5)
+arrays_at_once = len(list(linear.parameters()))
 print(arrays_at_once)
 #> 2
 

@@ -5,8 +5,7 @@ import torch
 from torch.nn import functional as F
 
 rng = np.random.default_rng(0)
-target = rng.standard_normal((5, 3), dtype=np.float32)
-target = torch.from_numpy(target)
+target = torch.from_numpy(rng.standard_normal((5, 3), dtype=np.float32))
 prediction = torch.from_numpy(
     rng.standard_normal((5, 3), dtype=np.float32)
 )

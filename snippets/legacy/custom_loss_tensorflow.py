@@ -3,8 +3,7 @@ import numpy as np
 import tensorflow as tf
 
 rng = np.random.default_rng(0)
-target = rng.standard_normal((5, 3), dtype=np.float32)
-target = tf.constant(target)
+target = tf.constant(rng.standard_normal((5, 3), dtype=np.float32))
 prediction = tf.constant(rng.standard_normal((5, 3), dtype=np.float32))
 
 

@@ -25,7 +25,8 @@ except RuntimeError as error:
 
 x.grad = None
 y = x.sigmoid()
-y.detach().clone().zero_()  # a copy is changed
+copy = y.detach().clone()
+copy.zero_()  # only the copy is changed
 (x * y).sum().backward()
 gradient = x.grad
 print(gradient.numpy().round(3))

@@ -12,6 +12,8 @@ def check(pytorch, tensorflow):
     # not, and PyTorch 0.3's wrapper is a function that does nothing.
     assert pytorch.old_output.requires_grad
     assert not pytorch.output.requires_grad
-    assert type(pytorch.x) is pytorch.torch.Tensor
-    old = pytorch.old_output.detach().numpy()
-    assert np.abs(old - pytorch.output.numpy()).max() < 1e-6
+    assert type(pytorch.old_x) is pytorch.torch.Tensor
+    for tab in (pytorch, tensorflow):
+        old, new = tab.old_output, tab.output.numpy()
+        old = old.detach().numpy() if tab is pytorch else old
+        assert np.abs(old - new).max() < 1e-6

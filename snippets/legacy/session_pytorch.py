@@ -12,12 +12,12 @@ weight.requires_grad_()
 # As written for PyTorch 0.3
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    x = Variable(torch.from_numpy(batch), volatile=True)
+    old_x = Variable(torch.from_numpy(batch), volatile=True)
 print(str(caught[0].message).partition(". ")[0])
 #> volatile was removed and now has no effect
-print(type(x).__name__)
+print(type(old_x).__name__)
 #> Tensor
-old_output = torch.tanh(x @ weight)
+old_output = torch.tanh(old_x @ weight)
 print(old_output.requires_grad)
 #> True
 

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 rng = np.random.default_rng(0)
 batch = rng.standard_normal((5, 3), dtype=np.float32)
-weight = rng.standard_normal((3, 2), dtype=np.float32)
+kernel = rng.standard_normal((3, 2), dtype=np.float32)
 
 try:
     tf.compat.v1.placeholder(tf.float32, (None, 3))
@@ -14,14 +14,14 @@ except RuntimeError as error:
 # As written for TensorFlow 1
 with tf.Graph().as_default():
     x = tf.compat.v1.placeholder(tf.float32, (None, 3))
-    y = tf.tanh(x @ tf.constant(weight))
+    y = tf.tanh(x @ tf.constant(kernel))
     print(type(y).__name__)
     #> SymbolicTensor
     with tf.compat.v1.Session() as session:
         old_output = session.run(y, feed_dict={x: batch})
 
 # As written today
-weight = tf.Variable(weight)
+weight = tf.Variable(kernel)
 
 
 @tf.function

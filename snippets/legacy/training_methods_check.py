@@ -6,6 +6,11 @@ import numpy as np
 
 def check(pytorch, tensorflow):
     model = tensorflow.model
+    # Neither loss nor classes show what the second step was.
+    kernel, bias = model.get_weights()
+    weight = pytorch.model.weight.detach().numpy()
+    assert np.allclose(weight.T, kernel, atol=1e-5)
+    assert np.allclose(pytorch.model.bias.detach(), bias, atol=1e-5)
     for gone in ("evaluate_generator", "predict_generator"):
         assert not hasattr(model, gone)
     for argument in ("workers", "use_multiprocessing"):

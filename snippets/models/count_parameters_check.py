@@ -23,3 +23,6 @@ def check(pytorch, tensorflow):
         after, _ = lstm(x)
     assert (before - after).abs().max() < 1e-6
     assert len(tensorflow.lstm.weights) == 3
+    # An activation has no parameters, so no count can show it.
+    used = [lay.activation.__name__ for lay in tensorflow.model.layers]
+    assert used == ["relu", "relu", "linear"]

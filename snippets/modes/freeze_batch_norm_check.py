@@ -6,3 +6,8 @@ DIFFERS = {
     "frozen_mean": "PyTorch still updates what it remembers",
     "frozen_after_train": "`model.train()` switches the layer on again",
 }
+
+
+def check(pytorch):
+    """What is frozen in PyTorch is scale and shift."""
+    assert not any(p.requires_grad for p in pytorch.norm.parameters())

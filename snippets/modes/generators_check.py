@@ -15,6 +15,12 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     """A layer makes a generator of its number, a function does not."""
+    for tab, draws in (
+        (pytorch, "draw second repeated start_1 start_2"),
+        (tensorflow, "one two mine next_one again before after"),
+    ):
+        # Of other shapes they could not be equal, whatever they hold.
+        assert {getattr(tab, d).shape for d in draws.split()} == {(3,)}
     layer, x = keras.layers.Dropout(0.5, seed=7), np.ones((1, 100))
     one, other = layer(x, training=True), layer(x, training=True)
     assert not np.array_equal(one, other)

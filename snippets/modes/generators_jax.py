@@ -12,7 +12,7 @@ fixed_second_draw_is_new = not bool((new_draw == newer_draw).all())
 print(second_draw_is_new, fixed_second_draw_is_new)
 #> False True
 
-jax.random.normal(jax.random.key(0), 100)  # someone else draws
+jax.random.normal(jax.random.key(0))  # someone else draws
 repeat = jax.random.normal(jax.random.key(7), 3)
 undisturbed = bool((one_draw == repeat).all())
 print(undisturbed)

@@ -18,7 +18,7 @@ print(outputs.numpy(), recorded_in_eval, recorded)
 with torch.inference_mode():
     measured = model(x)
 try:
-    (measured * factor).sum().backward()
+    (measured * factor).backward()
     usable_later = True
 except RuntimeError as error:
     print(str(error).split(". ")[0])
@@ -27,7 +27,7 @@ except RuntimeError as error:
 print(usable_later)
 #> False
 
-(outputs * factor).sum().backward()
+(outputs * factor).backward()
 fixed_usable_later, gradient = True, factor.grad
 print(fixed_usable_later, gradient)
 #> True tensor(7.)

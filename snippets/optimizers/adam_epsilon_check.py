@@ -50,6 +50,11 @@ def check(pytorch, tensorflow):
             values = rng.standard_normal(weight.shape, dtype=np.float32)
             weight.copy_(torch.from_numpy(values / 8))
     port.to_keras(torch_model, keras_model)
+    # The start, and no other: the numbers on the page depend on it.
+    assert abs(torch_model[0].weight.std() - 1 / 8) < 0.01
+    with torch.no_grad():
+        before = torch_model(torch.from_numpy(x)).numpy()
+    assert np.allclose(before, keras_model(x), atol=1e-5)
     _train_torch(torch_model, x[:1400], y[:1400])
     _train_keras(keras_model, x[:1400], y[:1400])
     with torch.no_grad():

@@ -4,7 +4,7 @@ gradient = torch.tensor([1.0, 1e-6, 1e-8])
 
 
 def train(keras_epsilon=None, **settings):
-    weight = torch.zeros(3, requires_grad=True)
+    weight = torch.nn.Parameter(torch.zeros(3))
     optimizer = torch.optim.Adam([weight], lr=0.01, **settings)
     for step in range(1, 101):
         if keras_epsilon:  # undo the bias correction of epsilon

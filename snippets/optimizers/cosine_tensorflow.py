@@ -9,8 +9,8 @@ def rates(lr, alpha=0.0):
 word_for_word = rates(0.5)
 first_ten = word_for_word[:11]
 stopped = word_for_word
-floor_word_for_word = rates(0.5, alpha=0.1)[-1]
-floor = floor_word_for_word
+to_floor = rates(0.5, alpha=0.1)
+floor_word_for_word = floor = to_floor[-1]
 for step in (0, 5, 10, 15, 20):
     print(step, f"{word_for_word[step]:.3f} {stopped[step]:.3f}")
     #> 0 0.500 0.500

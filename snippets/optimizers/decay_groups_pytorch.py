@@ -25,7 +25,8 @@ optimizer = torch.optim.AdamW(
 )
 for _ in range(10):
     optimizer.zero_grad()
-    ((model(x) - y) ** 2).mean().backward()
+    loss = ((model(x) - y) ** 2).mean()
+    loss.backward()
     optimizer.step()
 kernel = model.weight.detach().numpy().T
 bias = model.bias.detach().numpy()

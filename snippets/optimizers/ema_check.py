@@ -15,6 +15,7 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     """In a loop of your own, finalize_variable_values replaces them."""
     assert pytorch.after_training == 5.0
+    assert pytorch.model.bias is None  # only the weight is trained
     assert abs(tensorflow.after_training - pytorch.averages[-1]) < 1e-6
     for finalize in (False, True):
         weight = tf.Variable([0.0])

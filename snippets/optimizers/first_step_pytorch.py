@@ -5,7 +5,7 @@ gradient = [1.0, 1e-4, 1e-6, 1e-8]
 
 
 def first_step(epsilon):
-    weight = torch.zeros(4, dtype=torch.float64, requires_grad=True)
+    weight = torch.nn.Parameter(torch.zeros(4, dtype=torch.float64))
     optimizer = torch.optim.Adam([weight], lr=1.0, eps=epsilon)
     weight.grad = torch.tensor(gradient, dtype=torch.float64)
     optimizer.step()

@@ -13,7 +13,7 @@ optimizer = torch.optim.SGD(
 
 for _ in range(3):
     optimizer.zero_grad()
-    loss = (body**2).sum() * head.sum()
+    loss = (body**2).sum() * head
     loss.backward()
     optimizer.step()
 

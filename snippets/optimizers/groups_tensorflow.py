@@ -8,7 +8,7 @@ head_optimizer = keras.optimizers.SGD(0.1, momentum=0.9)
 
 for _ in range(3):
     with tf.GradientTape() as tape:
-        loss = tf.reduce_sum(body**2) * tf.reduce_sum(head)
+        loss = tf.reduce_sum(body**2) * head
     for_body, for_head = tape.gradient(loss, [body, head])
     body_optimizer.apply([for_body], [body])
     head_optimizer.apply([for_head], [head])

@@ -9,7 +9,7 @@ start = rng.standard_normal((3, 1), dtype=np.float32)
 
 def train(**settings):
     weight = torch.tensor(start, requires_grad=True)
-    optimizer = torch.optim.Adam([weight], 0.01, eps=1e-12, **settings)
+    optimizer = torch.optim.SGD([weight], 0.1, momentum=0.9, **settings)
     for _ in range(20):
         optimizer.zero_grad()
         ((x @ weight - y) ** 2).mean().backward()
@@ -20,8 +20,6 @@ def train(**settings):
 one_by_one = train(foreach=False)
 fast = train(foreach=True)
 fused = train(fused=True)
-agree = all(
-    np.allclose(one_by_one, other, atol=1e-6) for other in (fast, fused)
-)
+agree = all(np.allclose(one_by_one, w) for w in (fast, fused))
 print(one_by_one.ravel().round(4), agree)
-#> [-0.2403 -0.7094  0.0612] True
+#> [-0.2118  0.4654  0.0985] True

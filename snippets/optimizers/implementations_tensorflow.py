@@ -10,7 +10,7 @@ start = rng.standard_normal((3, 1), dtype=np.float32)
 
 def train(wrap):
     weight = tf.Variable(start)
-    optimizer = keras.optimizers.Adam(0.01, epsilon=1e-12)
+    optimizer = keras.optimizers.SGD(0.1, momentum=0.9)
     optimizer.build([weight])
 
     @wrap
@@ -26,6 +26,6 @@ def train(wrap):
 
 one_by_one = train(lambda step: step)
 fast = train(tf.function)
-agree = np.allclose(one_by_one, fast, atol=1e-6)
+agree = np.allclose(one_by_one, fast)
 print(one_by_one.ravel().round(4), agree)
-#> [-0.2403 -0.7094  0.0612] True
+#> [-0.2118  0.4654  0.0985] True

@@ -3,7 +3,7 @@ from torch.optim.lr_scheduler import MultiStepLR
 
 
 def rates(milestones):
-    weight = torch.zeros(1, requires_grad=True)
+    weight = torch.nn.Parameter()  # any: only the rate matters
     optimizer = torch.optim.SGD([weight], lr=1.0)
     scheduler = MultiStepLR(optimizer, milestones, gamma=0.5)
     used = []

@@ -2,15 +2,16 @@ import keras
 import tensorflow as tf
 from keras.optimizers.schedules import PiecewiseConstantDecay
 
+weight = tf.Variable([0.0])
+
 
 def rates(boundaries):
     schedule = PiecewiseConstantDecay(boundaries, [1.0, 0.5, 0.25])
-    weight = tf.Variable([0.0])
     optimizer = keras.optimizers.SGD(learning_rate=schedule)
     used = []
     for _ in range(8):
         used.append(float(optimizer.learning_rate))
-        optimizer.apply([tf.zeros(1)], [weight])
+        optimizer.apply([tf.ones(1)], [weight])
     return used
 
 

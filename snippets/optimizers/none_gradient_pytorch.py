@@ -2,7 +2,7 @@ import torch
 
 
 def second_step(set_to_none):
-    weight = torch.ones(1, requires_grad=True)
+    weight = torch.nn.Parameter(torch.ones(1))
     optimizer = torch.optim.SGD([weight], lr=0.5, momentum=0.5)
     weight.grad = torch.ones(1)
     optimizer.step()
@@ -18,8 +18,8 @@ moved_by_zero = second_step(set_to_none=False)
 print(moved_by_none, moved_by_zero)
 #> 0.0 -0.25
 
-weight = torch.ones(1, requires_grad=True)
-torch.optim.SGD([weight], lr=0.5).step()
+weight = torch.nn.Parameter(torch.ones(1))
+torch.optim.SGD([weight]).step()
 all_none = "nothing happens"
 print(all_none)
 #> nothing happens

@@ -3,9 +3,11 @@ import warnings
 import keras
 import tensorflow as tf
 
+used = tf.Variable([1.0])  # in every batch
+
 
 def second_step(gradient):
-    used, weight = tf.Variable([1.0]), tf.Variable([1.0])
+    weight = tf.Variable([1.0])
     optimizer = keras.optimizers.SGD(learning_rate=0.5, momentum=0.5)
     optimizer.apply([tf.ones(1), tf.ones(1)], [used, weight])
     after_first = float(weight[0])
@@ -25,7 +27,7 @@ print(str(caught[0].message)[:26])
 
 try:
     weight = tf.Variable([1.0])
-    keras.optimizers.SGD(0.5).apply([None], [weight])
+    keras.optimizers.SGD().apply([None], [weight])
     all_none = "nothing happens"
 except ValueError as error:
     all_none = str(error)

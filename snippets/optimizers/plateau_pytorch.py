@@ -7,7 +7,7 @@ tiny = [1e-5 * 0.5**epoch for epoch in range(10)]
 
 
 def cuts(losses, **settings):
-    weight = torch.zeros(1, requires_grad=True)
+    weight = torch.nn.Parameter()  # any: only the rate matters
     optimizer = torch.optim.SGD([weight], lr=1.0)
     scheduler = ReduceLROnPlateau(
         optimizer, factor=0.5, patience=3, **settings

@@ -7,7 +7,7 @@ tiny = [1e-5 * 0.5**epoch for epoch in range(10)]
 
 def cuts(losses, patience):
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
-    model.compile(keras.optimizers.SGD(1.0), "mse")
+    model.compile(keras.optimizers.SGD(1.0))
     callback = keras.callbacks.ReduceLROnPlateau(
         monitor="loss", factor=0.5, patience=patience, mode="min"
     )

@@ -3,14 +3,13 @@ from torch.optim.lr_scheduler import ExponentialLR
 
 
 def train(step_after):
-    weight = torch.zeros(1, requires_grad=True)
+    weight = torch.nn.Parameter()  # any: only the rate matters
     optimizer = torch.optim.SGD([weight], lr=1.0)
     scheduler = ExponentialLR(optimizer, gamma=0.5)
     rates = []
     for _ in range(3):  # epochs
         for _ in range(4):  # batches
             rates.append(optimizer.param_groups[0]["lr"])
-            weight.grad = torch.ones(1)
             optimizer.step()
             if step_after == "batch":
                 scheduler.step()

@@ -2,9 +2,10 @@ import keras
 import tensorflow as tf
 from keras.optimizers.schedules import ExponentialDecay
 
+weight = tf.Variable([0.0])
+
 
 def train(schedule):
-    weight = tf.Variable([0.0])
     optimizer = keras.optimizers.SGD(learning_rate=schedule)
     rates = []
     for _ in range(3):  # epochs

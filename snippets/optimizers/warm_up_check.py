@@ -1,5 +1,6 @@
 """Equal: the first update uses the first rate, in both."""
 
+import numpy as np
 import torch
 from keras.optimizers.schedules import CosineDecay
 from torch.optim.lr_scheduler import (
@@ -34,3 +35,7 @@ def check(pytorch, tensorflow):
         optimizer.step()
         scheduler.step()
     assert len(pytorch.caught) == 1
+    assert np.allclose(pytorch.by_hand, tensorflow.warm_up)
+    # With a gradient of one, the rates are the steps.
+    steps = sum(tensorflow.by_hand + tensorflow.warm_up)
+    assert abs(float(tensorflow.weight[0]) + steps) < 1e-6

@@ -5,7 +5,7 @@ from torch.optim.lr_scheduler import LambdaLR, LinearLR
 
 
 def rates(make_scheduler, scheduler_first=False):
-    weight = torch.zeros(1, requires_grad=True)
+    weight = torch.nn.Parameter()  # any: only the rate matters
     optimizer = torch.optim.SGD([weight], lr=0.1)
     scheduler = make_scheduler(optimizer)
     used = []

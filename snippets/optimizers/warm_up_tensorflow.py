@@ -9,13 +9,15 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         return 0.1 * tf.minimum(1.0, 0.1 + 0.9 * step / 4)
 
 
+weight = tf.Variable([0.0])
+
+
 def rates(schedule):
-    weight = tf.Variable([0.0])
     optimizer = keras.optimizers.SGD(learning_rate=schedule)
     used = []
     for _ in range(6):
         used.append(float(optimizer.learning_rate))
-        optimizer.apply([tf.zeros(1)], [weight])
+        optimizer.apply([tf.ones(1)], [weight])
     return used
 
 

@@ -15,6 +15,7 @@ def check(pytorch, tensorflow):
     assert (
         port.settings_that_differ(pytorch.model, tensorflow.model) == []
     )
+    assert tensorflow.model.input_shape == (None, 8, 8, 1)
     images = pytorch.x.permute(0, 1, 4, 2, 3)
     rng = np.random.default_rng(1)
     with torch.no_grad():
@@ -23,6 +24,7 @@ def check(pytorch, tensorflow):
                 values = rng.uniform(0.1, 0.4, tensor.shape)
                 values *= rng.choice([-1, 1], tensor.shape)
                 tensor.copy_(torch.from_numpy(values))
+                assert np.allclose(tensor, values)
         pytorch.model.norm.running_var.abs_()
     found = stages.compare(
         pytorch.model,

@@ -1,6 +1,8 @@
 """Rounding shrinks a million times and more from float32 to float64.
 A real difference, here an epsilon, stays as large as it was."""
 
+import numpy as np
+
 DIFFERS = {
     "default_32": "the default epsilon of a layer norm is 1e-5 or 1e-3",
     "default_64": "a real difference is as large in float64",
@@ -21,6 +23,11 @@ def check(pytorch, tensorflow):
             "tenth_64",
         )
     }
+    # What was computed in float32 is a float32.
+    for tab in (pytorch, tensorflow):
+        for name in found:
+            value = getattr(tab, name)
+            assert (np.float32(value) == value) == name.endswith("32")
     assert found["loss_64"] < 1e-13, found
     assert found["loss_32"] < 1e-6
     assert found["default_64"] > 1e-4

@@ -17,6 +17,7 @@ def check(pytorch, tensorflow):
         for weight in ours.parameters():
             values = rng.normal(0.1, 0.5, weight.shape)
             weight.copy_(torch.from_numpy(values))
+            assert np.allclose(weight, values)
     return stages.compare(
         ours,
         theirs,
