@@ -9,7 +9,7 @@ def cuts(losses, patience):
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
     model.compile(keras.optimizers.SGD(1.0))
     callback = keras.callbacks.ReduceLROnPlateau(
-        monitor="loss", factor=0.5, patience=patience, mode="min"
+        monitor="loss", factor=0.5, patience=patience
     )
     callback.set_model(model)
     callback.on_train_begin()

@@ -13,7 +13,8 @@ def _apart(one, other):
 
 def check(pytorch, tensorflow):
     """One weight nudged by its last bit; one row alone and in a batch."""
-    assert (pytorch.start != pytorch.nudged_start).sum() == 1
+    for tab in (pytorch, tensorflow):
+        assert (tab.start != tab.nudged_start).sum() == 1
     found = {
         "across": _apart(pytorch.weight, tensorflow.weight),
         "nudge_pytorch": _apart(pytorch.nudged_weight, pytorch.weight),

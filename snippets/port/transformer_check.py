@@ -19,6 +19,7 @@ def check(pytorch, tensorflow):
         block.norm2,
         model.head,
     ]
+    assert tensorflow.ids.dtype == "int64"
     theirs = [each for each in tensorflow.model.layers if each.weights]
     assert port.settings_that_differ(ours, theirs) == []
     with pytest.raises(
@@ -30,6 +31,7 @@ def check(pytorch, tensorflow):
         for weight in model.parameters():
             values = rng.normal(0.1, 0.5, weight.shape)
             weight.copy_(torch.from_numpy(values))
+            assert np.allclose(weight, values)
     return stages.compare(
         model,
         tensorflow.model,

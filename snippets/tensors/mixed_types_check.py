@@ -13,7 +13,8 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     weights, precise = tensorflow.weights, tensorflow.precise
     for tab in (pytorch, tensorflow):
-        assert [float(x) for x in tab.narrow] == [0.125, 0.75]
+        for product in (tab.narrow, tab.scaled):
+            assert [float(x) for x in product] == [0.125, 0.75]
     with pytest.raises(tf.errors.InvalidArgumentError):
         weights * precise
     with pytest.raises(tf.errors.InvalidArgumentError):
