@@ -2,7 +2,7 @@ import torch
 
 
 def second_step(set_to_none):
-    weight = torch.nn.Parameter(torch.ones(1))
+    weight = torch.nn.Parameter(torch.zeros(1))
     optimizer = torch.optim.SGD([weight], lr=0.5, momentum=0.5)
     weight.grad = torch.ones(1)
     optimizer.step()

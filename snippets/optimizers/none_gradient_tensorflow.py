@@ -7,7 +7,7 @@ used = tf.Variable([1.0])  # in every batch
 
 
 def second_step(gradient):
-    weight = tf.Variable([1.0])
+    weight = tf.Variable([0.0])
     optimizer = keras.optimizers.SGD(learning_rate=0.5, momentum=0.5)
     optimizer.apply([tf.ones(1), tf.ones(1)], [used, weight])
     after_first = float(weight[0])
