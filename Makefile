@@ -41,8 +41,8 @@ endif
 .DEFAULT_GOAL := serve
 
 $(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
-	  || { echo "Python 3.11, 3.12 or 3.13 is needed, and $(PYTHON) is another: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:3]; sys.exit(not (3, 11) <= v[:2] <= (3, 13) or v == (3, 13, 0))' \
+	  || { echo "Python 3.11, 3.12 or 3.13 (but not 3.13.0) is needed, and $(PYTHON) is another: make PYTHON=python3.12 ..."; exit 1; }
 	@$(PYTHON) -m venv .venv
 
 $(INSTALLED): requirements.txt pyproject.toml $(BIN)/python

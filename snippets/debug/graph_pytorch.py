@@ -27,8 +27,8 @@ def stops(calls):
     return ["no value" if "***" in text else text for text in seen]
 
 
-word_for_word = stops(3)
+word_for_word = len(stops(3))
 with torch.compiler.set_stance("force_eager"):
     eager = stops(3)
 print(word_for_word, eager)
-#> ['no value', 'no value', 'no value'] ['6.0', '6.0', '6.0']
+#> 3 ['6.0', '6.0', '6.0']
