@@ -342,6 +342,16 @@ def test_every_page_has_a_twin_that_says_what_it_says(site):
     assert pictures > 10
 
 
+def test_nothing_that_is_published_names_a_folder_of_this_machine(site):
+    """A value that a pair shares may hold one: then the pair shares something else."""
+    texts = {".html", ".json", ".md", ".txt", ".xml", ".js", ".css", ".py", ".ipynb"}
+    for path in site.rglob("*"):
+        if path.suffix in texts:
+            text = path.read_text("utf-8")
+            for folder in (PROJECT, Path.home()):
+                assert f"{folder}/" not in text, (path, text[text.find(f"{folder}/") :][:80])
+
+
 def test_links_of_twins_and_of_the_map_lead_somewhere(site):
     checked = 0
     for path in [site / "llms.txt", *site.rglob("index.md")]:

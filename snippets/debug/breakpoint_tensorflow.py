@@ -19,11 +19,11 @@ def double(x):
 
 
 result = double(tf.constant([1.0, 2.0, 3.0]))
-transcript = screen.getvalue()
+stopped_inside = "double()" in screen.getvalue()
 answers = [
     line.removeprefix("(Pdb) ")
-    for line in transcript.splitlines()
+    for line in screen.getvalue().splitlines()
     if line.startswith("(Pdb) ") and line != "(Pdb) "
 ]
-print(answers)
-#> ['6.0', '3']
+print(stopped_inside, answers)
+#> True ['6.0', '3']

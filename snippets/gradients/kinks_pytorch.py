@@ -16,7 +16,7 @@ def same_clamp(x):
 kinks = {
     "relu(0)": gradient(F.relu),
     "relu6(6)": gradient(F.relu6, 6.0),
-    "abs(0)": gradient(abs),
+    "abs(0)": gradient(torch.abs),
     "sqrt(0)": gradient(torch.sqrt),
 }
 print(kinks)

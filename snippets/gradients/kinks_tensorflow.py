@@ -16,7 +16,7 @@ def same_clamp(x):
 kinks = {
     "relu(0)": gradient(tf.nn.relu),
     "relu6(6)": gradient(tf.nn.relu6, 6.0),
-    "abs(0)": gradient(abs),
+    "abs(0)": gradient(tf.abs),
     "sqrt(0)": gradient(tf.sqrt),
 }
 print(kinks)
