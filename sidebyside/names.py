@@ -18,7 +18,7 @@ PLAN = "docs/names.yml"
 ROOTS = {"torch": "pytorch", "torchvision": "pytorch", "tf": "tensorflow", "keras": "tensorflow"}
 """The first part of a framework's names, and the tab in which they are looked for."""
 
-MOST = 3
+MOST = 2
 """So many pairs are linked in a row; they are the ones whose tabs use fewest other names."""
 
 

@@ -31,8 +31,12 @@ HEADINGS = {f"h{level}" for level in range(1, 7)}
 COMMON = 30
 """A name that more pairs use leads to none of them; it stays in the list of names."""
 
-NOT_SEARCHED = ".evidence, .entry + ul, details table, figure + table, thead"
-"""Titles of sources, tables of numbers that a chart shows, heads of columns."""
+NOT_SEARCHED = (
+    ".evidence, .entry + ul, details table, figure + table, thead, "
+    "#pairs + table, .board, .board ~ ul"
+)
+"""Titles of sources, tables of numbers, what changed between releases, what each converter said,
+heads of columns."""
 
 BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}
 """A word counts most in a heading; a long list of names or claims must not bury the sections."""

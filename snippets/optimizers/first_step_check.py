@@ -19,6 +19,7 @@ def check(pytorch, tensorflow):
         # `missing`, 7 in a million, is not part of the prediction
         assert np.allclose(tab.default, tab.predicted, rtol=2e-5)
     for tab in (pytorch, tensorflow):
+        # 0.999 as a float32 is off by so much
         assert np.isclose(tab.one_minus_beta_2, 1e-3, rtol=2e-5)
     assert abs(pytorch.missing) < 1e-12
     assert abs(tensorflow.missing - (1 - _factor(1))) < 1e-8
