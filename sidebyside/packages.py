@@ -20,7 +20,7 @@ from urllib.error import HTTPError
 
 from sidebyside.kept import write_whole
 from sidebyside.pairs import Problem, project
-from sidebyside.rows import Row, check, check_source, cited, is_address, load
+from sidebyside.rows import Row, check, check_dated, cited, is_address, load
 
 DATA = "docs/evidence/packages.yml"
 INDEX = "https://pypi.org/pypi/{}/json"
@@ -120,7 +120,7 @@ def _dates(row: Row, path: Path) -> list[Problem]:
     if "last" in row:
         wrong += check(row["last"], path, row.line, {"version": str, "released": day, "read": day})
     if source := row.get("source"):
-        wrong += check_source(source, path, row.line)
+        wrong += check_dated(source, path, row.line)
     if wrong:
         return wrong
     for part in filter(None, (row.get("last"), row.get("source"))):

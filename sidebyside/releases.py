@@ -24,7 +24,7 @@ from pathlib import Path
 
 from sidebyside import record
 from sidebyside.kept import write_whole
-from sidebyside.pairs import Pair, Problem, find_pairs, not_utf8, project, read
+from sidebyside.pairs import PACKAGES, REQUIRED, Pair, Problem, find_pairs, not_utf8, project, read
 from sidebyside.rows import Unknown, plain
 
 FOLDER = Path("docs/evidence/releases")
@@ -64,14 +64,12 @@ def _lacks(problems: list[str]) -> str:
 
     A part of a framework that is not there is another thing: that pair does not hold.
     """
+    frameworks = {package for tab in REQUIRED for package in PACKAGES[tab]}
     for problem in problems:
         found = re.search(r"ModuleNotFoundError: No module named '(\w+)", problem)
-        if found and found[1] not in FRAMEWORKS:
+        if found and found[1] not in frameworks:
             return f"needs {found[1]}, which this set does not hold"
     return ""
-
-
-FRAMEWORKS = ("torch", "torchvision", "tensorflow", "keras")
 
 
 def _shorter(problem: str) -> str:

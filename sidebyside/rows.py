@@ -100,6 +100,16 @@ SOURCE = {"title": str, "publisher": str, "url": str, "says": str}
 
 def check_source(source: object, path: Path, line: int) -> list[Problem]:
     """What is wrong with a source; `line` counts if it is no mapping at all."""
+    wrong = check_dated(source, path, line)
+    if not wrong and not is_address(source["url"]):
+        wrong.append(
+            Problem(path, source.line, f"no address: {source['url']}", "write https://...")
+        )
+    return wrong
+
+
+def check_dated(source: object, path: Path, line: int) -> list[Problem]:
+    """The same, for a caller that has its own word about the address."""
     wrong = check(source, path, line, SOURCE, dict.fromkeys(("date", "read"), date))
     if isinstance(source, Row) and ("date" in source) == ("read" in source):
         mend = "add `date:` (when it was published), or `read:` if it does not say"
