@@ -89,7 +89,10 @@ def preload() -> None:
     for framework in ("torch", "triton", "tensorflow", "keras", *third):
         with contextlib.suppress(ImportError), warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            __import__(framework)
+            module = __import__(framework)
+            if framework == "torch":
+                # A CUDA build without a driver may say so in the first backward pass of a process.
+                module.ones((), requires_grad=True).backward()
 
 
 def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) -> Run:

@@ -1,7 +1,6 @@
 """Options of the test run, and the plugin that turns what the pairs prove into the record."""
 
 import contextlib
-import warnings
 from collections import Counter
 from pathlib import Path
 
@@ -62,13 +61,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def frameworks() -> None:
     """Both frameworks, imported once for the whole run."""
     preload()
-    import torch
-
-    # A CUDA build without a driver says so in the first backward pass of a process, and only there:
-    # no pair is to be blamed for it.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.ones((), requires_grad=True).backward()
 
 
 @pytest.fixture(scope="session")
