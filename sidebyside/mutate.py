@@ -50,6 +50,9 @@ LEAST = 0.95
 CHOICE = 20
 """How many faults a pair gets in the usual run."""
 
+SLOW_CHOICE = 8
+"""How many a pair gets that needs "slow": each proof of it may take a minute."""
+
 SURVIVORS = PROJECT / "tests" / "survivors.yml"
 MEMORY = 12 * 2**30
 """Bytes of data that a worker may hold: a fault may ask for any number of them."""
@@ -284,8 +287,10 @@ class Cache:
 
 
 def mutate_pair(pair: Pair, limit: int | None, cache: Cache, worker: Worker, report: Report):
-    """Run the faults of one pair, and add to the report."""
+    """Run the faults of one pair, at most `limit`, and add to the report."""
     every = faults(pair)
+    if limit is not None and "slow" in pair.settings.needs:
+        limit = min(limit, SLOW_CHOICE)
     chosen = every if limit is None else choose(every, limit)
     keys = {id(m): cache.key(pair, files(pair, tab, m)) for tab, m in chosen}
     known = {key: found for key in keys.values() if (found := cache.get(key))}

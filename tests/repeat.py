@@ -3,19 +3,26 @@
 Runs the suite again and again: each time in another order, with one worker or two, with one thread
 or as many as there are cores, and on each Python that is named. Compares the verdict of each test
 across all runs, and fails if one of them ever changed.
+
+Twenty runs take hours, so the report of each one is kept below `.cache/repeat`, in a folder that is
+named after the content of the project: a second start goes on where the first was broken off, and a
+report of other files is never believed. Reports from another machine, or from a clone with another
+Python, may be copied there; `make repeat RUNS=0` compares what is there.
 """
 
 import argparse
+import hashlib
 import itertools
 import os
 import subprocess
 import sys
-import tempfile
 import time
 import xml.etree.ElementTree as etree
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
+CONTENT = ("snippets", "tests", "sidebyside", "docs", "theme", "mkdocs.yml", "pyproject.toml")
+CONTENT += ("requirements.txt", "Makefile", ".ci", ".github", "README.md", "CONTRIBUTING.md")
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
 
 
@@ -56,36 +63,56 @@ def differences(runs: list[tuple[str, dict[str, str]]]) -> list[str]:
 
 
 def settings(runs: int, pythons: list[str]):
-    """(name, python, workers, threads, seed) of each run: every combination in turn."""
+    """(python, workers, threads, seed) of each run: every combination in turn."""
     cores = os.cpu_count() or 1
     # Both change from one run to the next, and every Python gets every combination.
     every = [(w, t, p) for w, t in ((1, 1), (2, cores), (1, cores), (2, 1)) for p in pythons]
     for number, (workers, threads, python) in zip(
         range(1, runs + 1), itertools.cycle(every), strict=False
     ):
-        yield f"run {number}", python, workers, threads, 1000 + number
+        yield python, workers, threads, 1000 + number
 
 
-def once(python: str, workers: int, threads: int, seed: int, what: list[str]) -> tuple[dict, float]:
-    """The verdicts of one run, and the seconds it took. Raises RuntimeError if it broke off."""
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.xml"
-        command = [python, "-m", "pytest", *what, "-q", f"--junitxml={report}"]
-        command += ["-p", "no:cacheprovider", f"--randomly-seed={seed}"]
-        command += ["-o", "junit_family=xunit1"]  # the other one warns of the record's properties
-        command += ["-n", str(workers)] if workers > 1 else []
-        limits = dict.fromkeys(THREADS, str(threads))
-        start = time.perf_counter()
-        done = subprocess.run(
-            command, cwd=PROJECT, env=os.environ | limits, capture_output=True, text=True
-        )
-        took = time.perf_counter() - start
-        if done.returncode not in (0, 1) or not report.exists():
-            told = f"{done.stdout[-2000:]}{done.stderr[-2000:]}"
-            raise RuntimeError(f"pytest ended with {done.returncode}:\n{told}")
-        if message := first_message(report):
-            print(f"    {message}", flush=True)
-        return verdicts(report), took
+def content() -> str:
+    """A name for all that a verdict depends on, the installed versions aside."""
+    files = [p for top in CONTENT for p in ((PROJECT / top), *(PROJECT / top).rglob("*"))]
+    sums = [
+        f"{path.relative_to(PROJECT)} {hashlib.sha256(path.read_bytes()).hexdigest()}"
+        for path in sorted(files)
+        if path.is_file() and not {"__pycache__", ".ruff_cache"} & {*path.parts}
+    ]
+    return hashlib.sha256("\n".join(sums).encode()).hexdigest()[:12]
+
+
+def once(python: str, workers: int, threads: int, seed: int, what: list[str], report: Path) -> None:
+    """Run the suite and write its JUnit report. Raises RuntimeError if the run broke off."""
+    unfinished = report.with_suffix(".unfinished")
+    command = [python, "-m", "pytest", *what, "-q", f"--junitxml={unfinished}"]
+    command += ["-p", "no:cacheprovider", f"--randomly-seed={seed}"]
+    command += ["-o", "junit_family=xunit1"]  # the other one warns of the record's properties
+    command += ["-n", str(workers)] if workers > 1 else []
+    limits = dict.fromkeys(THREADS, str(threads))
+    done = subprocess.run(
+        command, cwd=PROJECT, env=os.environ | limits, capture_output=True, text=True
+    )
+    if done.returncode not in (0, 1) or not unfinished.exists():
+        told = f"{done.stdout[-2000:]}{done.stderr[-2000:]}"
+        raise RuntimeError(f"pytest ended with {done.returncode}:\n{told}")
+    unfinished.rename(report)
+
+
+def version(python: str) -> str:
+    """3.12.1, say: one machine's path of an interpreter says nothing on another."""
+    ask = "import platform; print(platform.python_version())"
+    return subprocess.run([python, "-c", ask], check=True, capture_output=True, text=True).stdout[
+        :-1
+    ]
+
+
+def told(name: str, found: dict[str, str], seconds: float | None) -> str:
+    states = list(found.values())
+    counts = ", ".join(f"{states.count(s)} {s}" for s in sorted(set(states)))
+    return f"{name}: {counts}" + (f", {seconds:.0f} s" if seconds else "")
 
 
 def main() -> int:
@@ -94,18 +121,29 @@ def main() -> int:
     parser.add_argument("--python", action="append", help="default: this one")
     parser.add_argument("what", nargs="*", default=["tests"], help="default: the whole suite")
     options = parser.parse_args()
-    runs = []
-    for name, python, *rest in settings(options.runs, options.python or [sys.executable]):
-        found, took = once(python, *rest, options.what or ["tests"])
-        states = list(found.values())
-        counts = ", ".join(f"{states.count(s)} {s}" for s in sorted(set(states)))
-        workers, threads, seed = rest
-        print(
-            f"{name}: {counts} in {took:.0f} s ({workers} workers, {threads} threads, seed {seed},"
-            f" {Path(python).parent.parent.name})",
-            flush=True,
-        )
-        runs.append((name, found))
+    what = options.what or ["tests"]
+    suite = hashlib.sha256(" ".join(what).encode()).hexdigest()[:6]
+    folder = PROJECT / ".cache" / "repeat" / f"{content()}-{suite}"
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"Reports: {folder.relative_to(PROJECT)}", flush=True)
+    for python, workers, threads, seed in settings(
+        options.runs, options.python or [sys.executable]
+    ):
+        name = f"Python {version(python)}, workers {workers}, threads {threads}, seed {seed}"
+        report = folder / f"{name}.xml"
+        if report.exists():
+            continue
+        start = time.perf_counter()
+        once(python, workers, threads, seed, what, report)
+        print(told(name, verdicts(report), time.perf_counter() - start), flush=True)
+        if message := first_message(report):
+            print(f"    {message}", flush=True)
+    runs = [(report.stem, verdicts(report)) for report in sorted(folder.glob("*.xml"))]
+    if not runs:
+        print("No run to compare: RUNS must be 1 or more.")
+        return 1
+    print("\nAll runs of these files:")
+    print("\n".join(told(name, found, None) for name, found in runs))
     lines = differences(runs)
     print("\n".join(lines) or f"Not one difference in {len(runs)} runs of {len(runs[0][1])} tests.")
     bad = {state for _, found in runs for state in found.values()} & {"failure", "error"}

@@ -3,6 +3,7 @@
 import json
 import tempfile
 import textwrap
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,15 @@ def run_here(root: Path, limit: int | None = None, worker=None) -> tuple[mutate.
     for pair in find_pairs(root / "snippets")[0]:
         mutate.mutate_pair(pair, limit, cache, worker, report)
     return report, worker
+
+
+def test_a_slow_pair_gets_fewer_faults(tmp_path):
+    text = "".join(f"x{n} = {n} + 1\n" for n in range(8))
+    tabs = {f"t/{name}_{tab}.py": text for name in ("a", "b") for tab in ("pytorch", "tensorflow")}
+    write(tmp_path, {**tabs, "t/b_check.py": 'NEEDS = {"slow"}\n'})
+    report, _ = run_here(tmp_path, limit=mutate.CHOICE)
+    tried = Counter(result.pair for result in report.results)
+    assert tried == {"t/a": mutate.CHOICE, "t/b": mutate.SLOW_CHOICE}
 
 
 def outcomes(report: mutate.Report) -> dict[str, str]:

@@ -304,7 +304,48 @@ def test_every_python_meets_every_number_of_workers_and_threads():
     runs = list(repeat.settings(20, ["one", "two", "three"]))
     assert len({seed for *_, seed in runs}) == 20
     for python in ("one", "two", "three"):
-        met = {(workers, threads) for _, p, workers, threads, _ in runs if p == python}
+        met = {(workers, threads) for p, workers, threads, _ in runs if p == python}
         assert len(met) == len(
             {(1, 1), (2, 1), (1, repeat.os.cpu_count()), (2, repeat.os.cpu_count())}
         )
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """A project with one test, for `make repeat`."""
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_one.py").write_text("def test_one():\n    pass\n")
+    monkeypatch.setattr(repeat, "PROJECT", tmp_path)
+
+    def start(*options: str) -> int:
+        monkeypatch.setattr(sys, "argv", ["repeat.py", *options])
+        return repeat.main()
+
+    return start
+
+
+def test_a_second_start_goes_on_where_the_first_ended(here, capsys, monkeypatch):
+    assert here("--runs", "1") == 0
+    assert "Not one difference in 1 runs of 1 tests." in capsys.readouterr().out
+    ran = []
+    once = repeat.once
+    monkeypatch.setattr(repeat, "once", lambda *given: (ran.append(given), once(*given)))
+    assert here("--runs", "2") == 0
+    assert len(ran) == 1
+    assert "Not one difference in 2 runs of 1 tests." in capsys.readouterr().out
+
+
+def test_reports_of_other_files_are_not_believed(here, capsys, tmp_path):
+    assert here("--runs", "1") == 0
+    (tmp_path / "tests" / "test_one.py").write_text("def test_one():\n    assert 0\n")
+    assert here("--runs", "0") == 1
+    assert "No run to compare" in capsys.readouterr().out
+    assert here("--runs", "1") == 1  # it fails every time: no difference, and still no success
+    assert "1 failure" in capsys.readouterr().out
+
+
+def test_a_run_that_broke_off_leaves_no_report(here, tmp_path):
+    (tmp_path / "tests" / "test_one.py").write_text("import os\nos._exit(3)\n")
+    with pytest.raises(RuntimeError, match="pytest ended with 3"):
+        here("--runs", "1")
+    assert not [*tmp_path.rglob("*.xml")]
