@@ -322,7 +322,7 @@ def _run(pair: Pair, todo: list[tuple[str, Mutant]], worker: Worker) -> tuple[di
         how, said, seconds = worker.prove(pair, original, limit)
         if how != "survived":
             return {}, f"{pair.id} fails without a fault: {said}"
-    limit = min(limit, max(5.0, 10 * seconds / _patience(pair)))
+    limit = min(limit, max(5.0, 5 * seconds) / _patience(pair))  # some faults wait for ever
 
     def outcome(tab: str, mutant: Mutant) -> tuple[str, float]:
         how, _, seconds = worker.prove(pair, files(pair, tab, mutant), limit)

@@ -9,14 +9,15 @@ x = torch.tensor([1.0, 2.0, 3.0])
 
 @torch.compile(backend="eager")
 def double(x):
+    y = x * 2
     breakpoint()
-    return x * 2
+    return y
 
 
 def stops(calls):
-    """What a debugger sees of x, each time that it stops."""
+    """What a debugger sees of y, each time that it stops."""
     screen = io.StringIO()
-    keyboard = io.StringIO("p float(x.sum())\ncontinue\n" * 9)
+    keyboard = io.StringIO("p float(y.sum())\ncontinue\n" * 9)
     debugger = pdb.Pdb(stdin=keyboard, stdout=screen, nosigint=True)
     sys.breakpointhook = debugger.set_trace
     for _ in range(calls):
@@ -31,4 +32,4 @@ word_for_word = len(stops(3))
 with torch.compiler.set_stance("force_eager"):
     eager = stops(3)
 print(word_for_word, eager)
-#> 3 ['6.0', '6.0', '6.0']
+#> 3 ['12.0', '12.0', '12.0']

@@ -9,14 +9,15 @@ x = tf.constant([1.0, 2.0, 3.0])
 
 @tf.function
 def double(x):
+    y = x * 2
     breakpoint()
-    return x * 2
+    return y
 
 
 def stops(calls):
-    """What a debugger sees of x, each time that it stops."""
+    """What a debugger sees of y, each time that it stops."""
     screen = io.StringIO()
-    keyboard = io.StringIO("p float(tf.reduce_sum(x))\ncontinue\n" * 9)
+    keyboard = io.StringIO("p float(tf.reduce_sum(y))\ncontinue\n" * 9)
     debugger = pdb.Pdb(stdin=keyboard, stdout=screen, nosigint=True)
     sys.breakpointhook = debugger.set_trace
     for _ in range(calls):
@@ -33,4 +34,4 @@ tf.config.run_functions_eagerly(True)
 eager = stops(3)
 tf.config.run_functions_eagerly(False)
 print(word_for_word, symbolic, eager)
-#> 1 ['no value'] ['6.0', '6.0', '6.0']
+#> 1 ['no value'] ['12.0', '12.0', '12.0']

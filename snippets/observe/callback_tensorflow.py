@@ -16,7 +16,7 @@ dense = keras.layers.Dense(
 model = keras.Sequential([keras.Input((3,)), dense])
 model.compile(keras.optimizers.SGD(0.1), loss="mse")
 
-callback = keras.callbacks.TensorBoard("logs", write_graph=False)
+callback = keras.callbacks.TensorBoard("logs")
 history = model.fit(x, y, epochs=3, verbose=0, callbacks=[callback])
 losses = history.history["loss"]
 

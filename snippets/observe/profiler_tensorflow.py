@@ -4,10 +4,10 @@ from pathlib import Path
 import tensorflow as tf
 from tensorflow.tsl.profiler.protobuf import xplane_pb2
 
-x = tf.ones((64, 64))
+x = tf.reshape(tf.range(4096.0), (64, 64)) / 4096
 tf.profiler.experimental.start("logs")
 for _ in range(3):
-    x = tf.nn.softmax(x @ x, axis=1)
+    y = tf.nn.softmax(x @ x, axis=1)
 tf.profiler.experimental.stop()
 
 (path,) = Path("logs").rglob("*.xplane.pb")
@@ -21,6 +21,5 @@ names = [
 ]
 products = names.count("EagerLocalExecute: MatMul")
 softmaxes = names.count("EagerLocalExecute: Softmax")
-in_trace = products > 0
-print(products, softmaxes, in_trace)
-#> 3 3 True
+print(products, softmaxes)
+#> 3 3

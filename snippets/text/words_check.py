@@ -4,6 +4,8 @@
 def check(pytorch, tensorflow):
     words = tensorflow.tokenizer.get_vocabulary()
     assert words == pytorch.words
+    # The empty word, 0 in both, fills the rest of a line.
+    assert pytorch.encoded[0].tokens[2:] == ["sat", "", "", "", ""]
     long = ["the cat sat on the mat and the dog sat"]
     ours = pytorch.tokenizer.encode_batch(long)[0].ids
     theirs = tensorflow.tokenizer(long)[0].numpy().tolist()

@@ -10,6 +10,7 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     assert np.allclose(pytorch.word_for_word, pytorch.smooth)
     assert np.allclose(tensorflow.word_for_word, tensorflow.plain)
+    assert np.allclose(pytorch.plain, tensorflow.plain)
     gap = np.abs(
         pytorch.word_for_word.numpy() - tensorflow.word_for_word.numpy()
     )
