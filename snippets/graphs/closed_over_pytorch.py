@@ -23,7 +23,7 @@ mended = [by_argument(torch.tensor(3.0), by).item() for by in factors]
 print(mended)
 #> [3.0, 15.0]
 
-noise = torch.compile(lambda: torch.rand(()) * 1, backend="eager")
+noise = torch.compile(lambda: torch.rand(()), backend="eager")
 distinct = len({noise().item() for _ in range(3)})
 numpy_noise = torch.compile(lambda x: x + rng.random(), backend="eager")
 numpy_distinct = len(

@@ -32,8 +32,8 @@ print(outputs, number_of_graphs)
 #> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 2
 
 graphs.clear()
-compiled = torch.compile(where, backend=keep, fullgraph=True)
-where_outputs = [compiled(row).tolist() for row in rows]
+compiled_where = torch.compile(where, backend=keep, fullgraph=True)
+where_outputs = [compiled_where(row).tolist() for row in rows]
 where_graphs = len(graphs)
 print(where_outputs, where_graphs)
 #> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 1

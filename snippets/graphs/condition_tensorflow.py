@@ -18,9 +18,9 @@ number_of_graphs = compiled.experimental_get_tracing_count()
 print(outputs, number_of_graphs)
 #> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 1
 
-compiled = tf.function(where, autograph=False)
-where_outputs = [compiled(row).numpy().tolist() for row in rows]
-where_graphs = compiled.experimental_get_tracing_count()
+compiled_where = tf.function(where, autograph=False)
+where_outputs = [compiled_where(row).numpy().tolist() for row in rows]
+where_graphs = compiled_where.experimental_get_tracing_count()
 print(where_outputs, where_graphs)
 #> [[1.0, -0.5], [4.0, -1.0], [0.25, 0.5]] 1
 

@@ -1,5 +1,4 @@
 import shutil
-from pathlib import Path
 
 import tensorflow as tf
 
@@ -7,7 +6,6 @@ weights = {
     "scale": tf.Variable([1.5, -2.0]),
     "shift": tf.Variable(0.25),
 }
-Path("saved").mkdir()
 prefix = "saved/weights"
 tf.train.Checkpoint(**weights).write(prefix)
 loaded = {
