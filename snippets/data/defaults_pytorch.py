@@ -9,17 +9,19 @@ dataset = TensorDataset(rows)
 
 def one_epoch(loader):
     batches = [batch[:, 0].int().tolist() for (batch,) in loader]
-    return len(batches), sum(batches, [])
+    return [len(batch) for batch in batches], sum(batches, [])
 
 
-steps_by_default, order = one_epoch(DataLoader(dataset))
+sizes, order = one_epoch(DataLoader(dataset))
+steps_by_default = len(sizes)
 in_order_by_default = order == row_numbers
 print(steps_by_default, in_order_by_default)
 #> 100 True
 
 loader = DataLoader(dataset, batch_size=32, shuffle=True)
-steps, order = one_epoch(loader)
+sizes, order = one_epoch(loader)
+steps = len(sizes)
 in_order = order == row_numbers
 every_row_once = sorted(order) == row_numbers
-print(steps, in_order, every_row_once)
-#> 4 False True
+print(sizes, in_order, every_row_once)
+#> [32, 32, 32, 4] False True

@@ -17,18 +17,20 @@ def one_epoch(*arrays, **settings):
     model.seen = []
     model.compile(run_eagerly=True)
     model.fit(*arrays, verbose=0, **settings)
-    return len(model.seen), sum(model.seen, [])
+    return [len(batch) for batch in model.seen], sum(model.seen, [])
 
 
-steps_by_default, order = one_epoch(rows.numpy(), rows.numpy())
+sizes, order = one_epoch(rows.numpy(), rows.numpy())
+steps_by_default = len(sizes)
 in_order_by_default = order == row_numbers
 print(steps_by_default, in_order_by_default)
 #> 4 False
 
-steps, order = one_epoch(
+sizes, order = one_epoch(
     rows.numpy(), rows.numpy(), batch_size=32, shuffle=True
 )
+steps = len(sizes)
 in_order = order == row_numbers
 every_row_once = sorted(order) == row_numbers
-print(steps, in_order, every_row_once)
-#> 4 False True
+print(sizes, in_order, every_row_once)
+#> [32, 32, 32, 4] False True

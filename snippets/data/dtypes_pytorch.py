@@ -2,7 +2,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader
 
-rows = [(1.5, 2), (2.5, 3), (3.5, 4)]  # Python numbers
+rows = [(1.5, 2), (2.5, 3)]  # Python numbers
 
 inputs, targets = next(iter(DataLoader(rows, batch_size=2)))
 input_type, target_type = inputs.dtype, targets.dtype

@@ -20,7 +20,8 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
-    assert np.array_equal(pytorch.height_width_channels, pytorch.pixels)
+    for tab in (pytorch, tensorflow):
+        assert np.array_equal(tab.height_width_channels, tab.pixels)
     scaled = tensorflow.scaled.numpy()
     assert np.array_equal(pytorch.scaled_twice, pytorch.scaled)
     assert np.allclose(tensorflow.scaled_twice, scaled / 255)

@@ -2,10 +2,14 @@
 same in PyTorch; a plain dropout layer draws each step anew in both."""
 
 DIFFERS = {
-    "argument_drops": "PyTorch drops between stacked layers, Keras drops the input"
+    "layer_same_steps": "drawn at random by each framework",
+    "argument_drops": "PyTorch drops between stacked layers, Keras drops the input",
 }
 
 
 def check(pytorch, tensorflow):
     assert not pytorch.argument_drops
-    assert pytorch.same_steps and not pytorch.layer_same_steps
+    for tab in (pytorch, tensorflow):
+        # One step in five is the first, the others agree by chance.
+        assert tab.same_steps == 1
+        assert abs(tab.layer_same_steps - 0.6) < 0.02

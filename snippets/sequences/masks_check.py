@@ -14,6 +14,8 @@ def check(pytorch, tensorflow):
     x = tensorflow.x
     causal = tensorflow.attention(x, x, use_causal_mask=True)
     assert abs(causal - tensorflow.causal).numpy().max() < 1e-6
+    gap = abs(pytorch.causal.numpy() - causal.numpy())
+    assert gap.max() < 1e-6
     # A step that may look at nothing: in Keras it takes the plain mean
     # of all values, or none of them where the weights are returned.
     nothing = np.zeros((1, 5, 5), dtype=bool)

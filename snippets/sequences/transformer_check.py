@@ -10,9 +10,12 @@ from sidebyside import port
 
 def check(pytorch, tensorflow):
     assert not hasattr(keras.layers, "TransformerEncoder")
-    for layer in tensorflow.encoder.layers:
-        if isinstance(layer, keras.layers.Dropout):
-            assert layer.rate == pytorch.dropout
+    settings = [
+        layer.get_config() for layer in tensorflow.encoder.layers
+    ]
+    rates = [s.get("rate", s.get("dropout")) for s in settings]
+    rates = [rate for rate in rates if rate is not None]
+    assert rates == 4 * [pytorch.dropout]
     rng = np.random.default_rng(0)
     with torch.no_grad():
         for weight in pytorch.encoder.parameters():
