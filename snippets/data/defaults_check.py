@@ -14,7 +14,8 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     assert pytorch.steps_by_default == 100
-    assert tensorflow.steps_by_default == pytorch.steps == 4
+    assert tensorflow.steps_by_default == 4
+    assert pytorch.steps == tensorflow.steps == 4
     assert (
         not tensorflow.in_order_by_default and not tensorflow.in_order
     )

@@ -11,3 +11,4 @@ def check(pytorch, tensorflow):
     for tab in (pytorch, tensorflow):
         assert tab.goes_on and tab.all_rows == list(range(12))
         assert len(tab.resumed) == 4
+        assert sum(tab.seen + tab.resumed, []) != tab.all_rows

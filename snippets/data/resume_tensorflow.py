@@ -1,5 +1,4 @@
 import shutil
-from pathlib import Path
 
 import tensorflow as tf
 
@@ -11,7 +10,6 @@ def make_dataset():
 
 batches = iter(make_dataset())
 seen = [next(batches).numpy().tolist() for _ in range(2)]
-Path("state").mkdir()
 saved = tf.train.Checkpoint(batches=batches).write("state/data")
 never_stopped = [batch.numpy().tolist() for batch in batches]
 

@@ -10,6 +10,6 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     assert not pytorch.argument_drops
     for tab in (pytorch, tensorflow):
-        # One step in five is the first, the others agree by chance.
+        # Four steps in five agree by chance, the fifth is the first.
         assert tab.same_steps == 1
-        assert abs(tab.layer_same_steps - 0.6) < 0.02
+        assert abs(tab.layer_same_steps - 0.744) < 0.02
