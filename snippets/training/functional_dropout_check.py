@@ -7,6 +7,7 @@ import numpy as np
 
 
 def check(pytorch, tensorflow):
+    assert pytorch.layer.p == tensorflow.layer.rate == 0.5
     seen = []
 
     class Recorder(keras.Layer):

@@ -2,18 +2,18 @@ import torch
 from torch import nn
 from torch.utils.data import DataLoader
 
-rows = torch.arange(320)
+rows = torch.arange(1000)
 batches = list(DataLoader(rows))
 updates = len(batches)
 in_order = torch.equal(torch.cat(batches), rows)
 print(updates, in_order)
-#> 320 True
+#> 1000 True
 
 batches = list(DataLoader(rows, batch_size=32, shuffle=True))
 fixed_updates = len(batches)
 fixed_in_order = torch.equal(torch.cat(batches), rows)
 print(fixed_updates, fixed_in_order)
-#> 10 False
+#> 32 False
 
 layer = nn.Linear(1000, 1000)
 largest_weight = round(layer.weight.abs().max().item(), 3)
