@@ -50,7 +50,7 @@ LEAST = 0.95
 CHOICE = 20
 """How many faults a pair gets in the usual run."""
 
-SLOW_CHOICE = 8
+SLOW_CHOICE = 5
 """How many a pair gets that needs "slow": each proof of it may take a minute."""
 
 SURVIVORS = PROJECT / "tests" / "survivors.yml"

@@ -12,13 +12,14 @@ free = onnxruntime.InferenceSession(path)
 path.unlink()
 
 
-def answers(session, rows):
+def answer(session, rows):
     name = session.get_inputs()[0].name
-    session.run(None, {name: np.ones((rows, 4), np.float32)})
-    return True
+    rows = np.ones((rows, 4), np.float32)
+    (output,) = session.run(None, {name: rows})
+    return output.shape
 
 
-word_for_word = answers(free, 2)
-mended = [answers(free, rows) for rows in (1, 2, 5)]
+word_for_word = answer(free, 2)
+mended = [answer(free, rows) for rows in (1, 2, 5)]
 print(word_for_word, mended)
-#> True [True, True, True]
+#> (2, 3) [(1, 3), (2, 3), (5, 3)]
