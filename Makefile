@@ -2,7 +2,8 @@
 # make test    everything that must hold
 # make test-jax   every pair with a JAX tab, which needs more packages (test-edge: from PyTorch to LiteRT,
 #              test-ray: two workers under Ray Train)
-# make test-tfx   the pipeline with TFX, in an environment of its own (make tfx: only install that)
+# make test-tfx   the pipeline with TFX, and test-cloud the addresses of SageMaker's images, each in an
+#              environment of its own
 # make site    build the site into site/, only if every pair is verified; a zip of it lies inside
 # make update  after a new pair, claim or heading: add its address and its verdict to the lists
 #              PINS="torch keras": first move these to the newest release, and show what changes
@@ -28,15 +29,15 @@ RUNS ?= 20
 BIN := .venv/bin
 INSTALLED := .venv/installed
 TOOLS := .venv-tools/installed
-TFX := .venv-tfx/installed
 EXTRAS := jax edge ray
+ALONE := tfx cloud
 export NO_MKDOCS_2_WARNING := 1
 
 ifneq ($(shell test -w . && echo yes),yes)
 $(error This folder cannot be written to. Copy the project to a place of yours, and run make there)
 endif
 
-.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) tfx test-tfx node browser lighthouse \
+.PHONY: serve lint test site update pairs isolated $(EXTRAS:%=test-%) $(ALONE:%=test-%) glibc node browser lighthouse \
   bench bench-frameworks converters mutate lock audit oldest repeat scale adoption clean
 .DEFAULT_GOAL := serve
 
@@ -61,16 +62,18 @@ $(TOOLS): .ci/requirements.txt
 	@.venv-tools/bin/python -m pip install --disable-pip-version-check --quiet -r .ci/requirements.txt
 	@touch $(TOOLS)
 
-$(TFX): requirements-tfx.lock $(BIN)/python
+glibc: $(BIN)/python
 	@$(BIN)/python -c 'import platform, sys; name, release = platform.libc_ver(); \
 	  old = name != "glibc" or tuple(map(int, release.split("."))) < (2, 39); \
 	  sys.exit(f"TFX needs Linux with glibc 2.39, such as Ubuntu 24.04, and this is {name or platform.system()} {release}." if old else 0)'
-	@echo "==> Installing requirements-tfx.lock into .venv-tfx (once: some minutes and 3 GB)"
-	@$(BIN)/python -m venv --clear .venv-tfx
-	@.venv-tfx/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes -r $<
-	@touch $@
 
-tfx: $(TFX)
+.venv-tfx/installed: | glibc
+
+$(ALONE:%=.venv-%/installed): .venv-%/installed: requirements-%.lock $(BIN)/python
+	@echo "==> Installing $< into .venv-$* (once: some minutes)"
+	@$(BIN)/python -m venv --clear .venv-$*
+	@.venv-$*/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes -r $<
+	@touch $@
 
 serve: $(INSTALLED)
 	@$(BIN)/python -c 'import socket, sys; sys.exit(socket.socket().connect_ex(("127.0.0.1", $(PORT))) == 0)' \
@@ -137,9 +140,9 @@ $(EXTRAS:%=test-%): test-%: .venv/installed-%
 	@echo "==> Pairs that need requirements-$*.txt, and each of their tabs alone"
 	@$(BIN)/python -m pytest tests/test_snippets.py tests/test_jax.py -m $* --require-$* --isolated -n 2
 
-test-tfx: $(TFX) $(INSTALLED)
-	@echo "==> The pipeline with TFX"
-	@$(BIN)/python -m pytest tests/test_tfx.py -m tfx --require-tfx
+$(ALONE:%=test-%): test-%: .venv-%/installed $(INSTALLED)
+	@echo "==> What needs requirements-$*.txt"
+	@$(BIN)/python -m pytest tests/test_$*.py -m $* --require-$*
 
 isolated: $(INSTALLED)
 	@echo "==> Running every tab alone, as a reader would"
@@ -193,4 +196,4 @@ adoption: $(INSTALLED)
 	@$(BIN)/python -m sidebyside.adoption "$(SOURCES)"
 
 clean:
-	rm -rf .venv .venv-tools .venv-oldest .venv-onnx2tf .venv-tfx tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-tools .venv-oldest .venv-onnx2tf $(ALONE:%=.venv-%) tests/browser/node_modules site .record.json .cache .pytest_cache .ruff_cache

@@ -76,16 +76,15 @@ def _cell(name: str, cell: Row, path: Path) -> list[Problem]:
     if len(cell.keys() & {"pair", "test", "state"}) != 1:
         mend = "give it one of `pair:`, `test:` and `state:`"
         return [Problem(path, cell.line, f"{name}: it is not clear what shows it", mend)]
-    if "state" not in cell:
-        return []
-    if cell["state"] not in STATES:
+    state = cell.get("state")
+    if state and state not in STATES:
         mend = f"use one of: {', '.join(STATES)}"
-        return [Problem(path, cell.at("state"), f"unknown state {cell['state']}", mend)]
-    if "source" not in cell:
-        if cell["state"] == "open":
-            return []
-        return [Problem(path, cell.line, f"{name}: nothing shows this state", "add a `source:`")]
-    return check_source(cell["source"], path, cell.line)
+        return [Problem(path, cell.at("state"), f"unknown state {state}", mend)]
+    if "source" in cell:
+        return check_source(cell["source"], path, cell.line)
+    if state in (None, "open"):
+        return []
+    return [Problem(path, cell.line, f"{name}: nothing shows this state", "add a `source:`")]
 
 
 def markdown(guide, rest: str) -> str:

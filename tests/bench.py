@@ -157,7 +157,7 @@ def main() -> None:
         print()
 
         pages = folder / "pages"
-        for kept in ("docs", "theme", "snippets"):
+        for kept in ("docs", "theme", "snippets", "pipelines"):
             shutil.copytree(PROJECT / kept, pages / kept)
         for file in ("mkdocs.yml", record.NAME):
             if (PROJECT / file).exists():

@@ -16,6 +16,7 @@ REQUIRABLE = {
     "gpu": "GPU",
     "serving": "serving",
     "tfx": "TFX",
+    "cloud": "cloud",
     **{extra: TABS.get(extra, extra) for extra in EXTRAS},
 }
 """Marks of tests that are skipped where something is missing. A job that is about it must not
@@ -41,6 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "gpu: needs a GPU that both frameworks see")
     config.addinivalue_line("markers", "serving: needs Docker, for TensorFlow Serving")
     config.addinivalue_line("markers", "tfx: needs what `make test-tfx` installs")
+    config.addinivalue_line("markers", "cloud: needs what `make test-cloud` installs")
     for extra in EXTRAS:
         config.addinivalue_line("markers", f"{extra}: needs what `make test-{extra}` installs")
     config.pluginmanager.register(Results(config))

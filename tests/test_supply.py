@@ -27,7 +27,7 @@ WRITING = {
 """The jobs that may write, and what. None of them runs code of the repository."""
 
 OURS = re.compile(
-    r"\bmake (?!(?:browser|node|audit|lock|tfx)\b)|\bpytest\b"
+    r"\bmake (?!(?:browser|node|audit|lock)\b)|\bpytest\b"
     r"|-m (?:sidebyside|mkdocs)\b|benchmarks/"
 )
 """A command that runs what a pull request brought, and not only installs what it names."""
@@ -207,6 +207,7 @@ LOCKS = {
     "requirements-onnx2tf.lock": ["requirements-onnx2tf.txt"],
     "requirements-ray.lock": ["requirements.txt", "requirements-ray.txt"],
     "requirements-tfx.lock": ["requirements-tfx.txt"],
+    "requirements-cloud.lock": ["requirements-cloud.txt"],
 }
 PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;#\\]+)", re.MULTILINE)
 NO_HASH = {"torch", "torchvision"}

@@ -53,6 +53,11 @@ WRONG = {
     "no source": ("      source:", "      # source:", "nothing shows this state"),
     "no date": (", read: 2026-01-01", "", "needs one date"),
     "no address": ("https://example.org", "example", "no address"),
+    "a source beside a pair": (
+        "route: three, pair: t/here",
+        "route: three, pair: t/here, source: {title: T, publisher: P, url: u, says: s}",
+        "needs one date",
+    ),
     "misspelt": ("route: two", "rout: two", "unknown name rout"),
 }
 
