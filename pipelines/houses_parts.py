@@ -40,7 +40,7 @@ columns = {
 
 
 def learn(folder):
-    """Writes the graph. What Beam returns must be gone before Python ends, or it crashes."""
+    """Writes the graph into the folder, and returns the rows as it transforms them."""
     schema = schema_utils.schema_from_feature_spec(columns)
     data = houses[[*columns]].to_dict("records"), dataset_metadata.DatasetMetadata(schema)
     with tft_beam.Context(temp_dir=folder):
