@@ -13,6 +13,6 @@ with warnings.catch_warnings(record=True) as caught:
 path.unlink()
 messages = (str(warning.message) for warning in caught)
 old = next(text for text in messages if "LiteRT" in text)
-deprecated = "deprecated" in old or "deletion" in old
+deprecated = "deprecated" in old
 print(" ".join(old.split())[:60])
 #> Warning: tf.lite.Interpreter is deprecated and is scheduled
