@@ -55,7 +55,7 @@ def images(printed) -> list[dict]:
     return [match.groupdict() for line in printed if (match := ADDRESS.fullmatch(line))]
 
 
-def test_each_framework_has_an_image_for_each_use_and_machine(images):
+def test_both_frameworks_have_images(images):
     found = [(row["framework"], row["use"], row["machine"]) for row in images]
     wanted = product(("pytorch", "tensorflow"), ("training", "inference"), ("cpu", "gpu"))
     assert found == [*wanted]
