@@ -1,5 +1,6 @@
 """The servers of the page about serving, started as a reader would and fed rubbish."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -31,6 +32,10 @@ BAD = {
     "too deep": (b'{"instances": [[[1, 2, 3, 4]]]}', 422),
     "ragged": (b'{"instances": [[1, 2, 3, 4], [1]]}', 422),
     "words": (b'{"instances": [["a", 2, 3, 4]]}', 422),
+    "a number in quotes": (b'{"instances": [["1", 2, 3, 4]]}', 422),
+    "true": (b'{"instances": [[true, 2, 3, 4]]}', 422),
+    "no float32": (b'{"instances": [[1e39, 2, 3, 4]]}', 422),
+    "its sum no float32": (b'{"instances": [[3e38, 3e38, 3e38, 3e38]]}', 422),
     "not a number": (b'{"instances": [[NaN, 2, 3, 4]]}', 422),
     "infinite": (b'{"instances": [[1e999, 2, 3, 4]]}', 422),
     "no rows": (b'{"instances": []}', 422),
@@ -103,6 +108,16 @@ def test_a_body_of_unknown_length_is_turned_away(server):
         connection.sendall(f"{head}Content-Type: application/json\r\n\r\n".encode())
         assert b" 413 " in connection.recv(1000).split(b"\r\n")[0]
     assert send(server, GOOD)[0] == 200
+
+
+def test_requests_that_never_end_keep_nobody_waiting(server):
+    host, port = server.removeprefix("http://").split(":")
+    head = f"POST {PATH} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {len(GOOD)}\r\n\r\n"
+    with contextlib.ExitStack() as held:
+        for _ in range(50):  # more than the threads that FastAPI has
+            connection = held.enter_context(socket.create_connection((host, int(port))))
+            connection.sendall(head.encode() + GOOD[:9])
+        assert send(server, GOOD)[0] == 200
 
 
 def test_many_requests_at_once_get_each_its_own_answer(server):

@@ -5,13 +5,14 @@ import torch
 from fastapi import FastAPI, testclient
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field, FiniteFloat
+from pydantic import BaseModel, Field
 
 kernel = np.arange(12, dtype=np.float32).reshape(4, 3)
 model = torch.nn.Linear(4, 3, bias=False).eval()
 model.weight.data = torch.from_numpy(kernel.T.copy())
 app = FastAPI()
-Row = Annotated[list[FiniteFloat], Field(min_length=4, max_length=4)]
+Number = Annotated[float, Field(strict=True, ge=-1e6, le=1e6)]
+Row = Annotated[list[Number], Field(min_length=4, max_length=4)]
 
 
 class Asked(BaseModel):
@@ -40,13 +41,10 @@ def predict(asked: Asked):
 if __name__ == "__main__":
     kind = {"Content-Type": "application/json"}
     post = testclient.TestClient(app, headers=kind).post
-    bodies = [
-        '{"instances": [[1, 2, 3, 4]]}',
-        '{"instances": [[',
-        '{"instances": [[1, 2, 3]]}',
-        '{"instances": [[1, 2, 3, NaN]]}',
-        " " * 100_000,
-    ]
+    rows = ["[1, 2, 3, 4]", "[1, 2, 3]", '["1", 2, 3, 4]']
+    rows += ["[NaN, 2, 3, 4]", "[1e39, 2, 3, 4]"]
+    bodies = [f'{{"instances": [{row}]}}' for row in rows]
+    bodies += ['{"instances": [[', " " * 100_000]
     statuses = [post("/predict", content=b).status_code for b in bodies]
     print(statuses)
-    #> [200, 422, 422, 422, 413]
+    #> [200, 422, 422, 422, 422, 422, 413]

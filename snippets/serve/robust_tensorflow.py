@@ -5,14 +5,15 @@ import numpy as np
 from fastapi import FastAPI, testclient
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field, FiniteFloat
+from pydantic import BaseModel, Field
 
 kernel = np.arange(12, dtype=np.float32).reshape(4, 3)
 model = keras.layers.Dense(3, use_bias=False)
 model.build((None, 4))
 model.set_weights([kernel])
 app = FastAPI()
-Row = Annotated[list[FiniteFloat], Field(min_length=4, max_length=4)]
+Number = Annotated[float, Field(strict=True, ge=-1e6, le=1e6)]
+Row = Annotated[list[Number], Field(min_length=4, max_length=4)]
 
 
 class Asked(BaseModel):
@@ -41,13 +42,10 @@ def predict(asked: Asked):
 if __name__ == "__main__":
     kind = {"Content-Type": "application/json"}
     post = testclient.TestClient(app, headers=kind).post
-    bodies = [
-        '{"instances": [[1, 2, 3, 4]]}',
-        '{"instances": [[',
-        '{"instances": [[1, 2, 3]]}',
-        '{"instances": [[1, 2, 3, NaN]]}',
-        " " * 100_000,
-    ]
+    rows = ["[1, 2, 3, 4]", "[1, 2, 3]", '["1", 2, 3, 4]']
+    rows += ["[NaN, 2, 3, 4]", "[1e39, 2, 3, 4]"]
+    bodies = [f'{{"instances": [{row}]}}' for row in rows]
+    bodies += ['{"instances": [[', " " * 100_000]
     statuses = [post("/predict", content=b).status_code for b in bodies]
     print(statuses)
-    #> [200, 422, 422, 422, 413]
+    #> [200, 422, 422, 422, 422, 422, 413]
