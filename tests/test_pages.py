@@ -1,5 +1,6 @@
 """What a page may say, what it is told when it errs, and what a reader then sees."""
 
+import ast
 import html
 import json
 import logging
@@ -16,7 +17,7 @@ from bs4 import BeautifulSoup
 
 from sidebyside import record
 from sidebyside.guide import read_guide
-from sidebyside.pairs import find_pairs
+from sidebyside.pairs import REQUIRED, find_pairs, read
 
 PROJECT = Path(__file__).parent.parent
 CODE = re.compile(
@@ -105,6 +106,47 @@ def test_every_symptom_names_the_pair_that_proves_its_mend():
         title, _, text = entry.partition("\n")
         assert re.search(r" \{ #[\w-]+ \}$", title), title
         assert "](pair:" in text.partition("\n## ")[0], title
+
+
+STARTED = {"torch", "tensorflow", "keras", "numpy"}
+"""What the page 'Install and first run' installs."""
+
+PACKAGES = {"PIL": "pillow", "sklearn": "scikit-learn", "pydantic": "fastapi", "ray": "ray[train]"}
+"""What installs a module of another name; else it is the same, with hyphens."""
+
+CALLED = {
+    "torch.onnx.export(": {"onnx", "onnxscript"},
+    'format="onnx"': {"onnx", "tf2onnx"},
+    "testclient": {"httpx2"},
+    "SummaryWriter": {"tensorboard"},
+}
+"""What needs packages that it does not import by name."""
+
+
+def test_a_page_says_which_packages_its_programs_need():
+    guide, missing = read_guide(PROJECT), []
+    for page in (PROJECT / "docs").rglob("*.md"):
+        text = page.read_text("utf-8")
+        said = set(re.findall(r"[\w\[\]-]+", " ".join(re.findall(r"pip install ([^`\n]+)", text))))
+        for pair in re.findall(r"^::: pair (\S+)$", text, re.MULTILINE):
+            for tab in REQUIRED:
+                program = read(guide.pairs[pair].tabs[tab])
+                needs = {PACKAGES.get(one, one.replace("_", "-")) for one in imported(program)}
+                needs = needs.union(*(CALLED[call] for call in CALLED if call in program))
+                if lacks := needs - said:
+                    missing.append(f"{page.name}: {pair}_{tab} needs `pip install {min(lacks)}`")
+    assert not missing, "\n".join(missing)
+
+
+def imported(program: str) -> set[str]:
+    """The first part of each module that a program imports and nobody has yet."""
+    found = set()
+    for node in ast.walk(ast.parse(program)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found.add(node.module.partition(".")[0])
+    return found - STARTED - sys.stdlib_module_names
 
 
 # --- a pair on a page ---------------------------------------------------------------------------
