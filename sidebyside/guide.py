@@ -77,6 +77,8 @@ FENCE = re.compile(LEAD + r"(?P<mark>`{3,}|~{3,}) *(?P<info>.*)$")
 PYTHON_FENCE = re.compile(
     r"^(?:\{[^}]*\.|\{ *)?\.?(?:py|python|python3|py3|pycon|ipython)\b", re.IGNORECASE
 )
+WHOLE_FILE = re.compile(r'--8<-- "pipelines/\w+\.py"\n[`~]{3}')
+"""A fence that shows a program of `pipelines/` and nothing else: these have tests of their own."""
 
 
 @dataclass(frozen=True)
@@ -243,11 +245,12 @@ Found = list[tuple[int, re.Match]]
 def scan(path: Path, text: str) -> tuple[list[Use], Found, Found, list[Problem]]:
     """What a page holds outside fences: its `:::` lines, its `{{ ... }}`, its links to pairs.
 
-    Also a problem for each fence of Python.
+    Also a problem for each fence of Python that no test runs.
     """
     uses, figures, links, problems = [], [], [], []
     fence = ""
-    for number, line in enumerate(text.split("\n"), 1):  # as Markdown does: `splitlines` cuts more
+    lines = text.split("\n")  # as Markdown does: `splitlines` cuts more
+    for number, line in enumerate(lines, 1):
         if match := FENCE.match(line):
             mark, info = match["mark"], match["info"].strip()
             if not fence and "`" in info:  # code within a line, not a fence
@@ -257,7 +260,8 @@ def scan(path: Path, text: str) -> tuple[list[Use], Found, Found, list[Problem]]
                     fence = ""
                 continue
             fence = mark
-            if PYTHON_FENCE.match(info):
+            shown = "\n".join(lines[number : number + 2])
+            if PYTHON_FENCE.match(info) and not WHOLE_FILE.match(shown):
                 what = "a page holds a fence of runnable Python, which no test runs"
                 mend = "move the code to a pair in snippets/ and show it with `::: pair`"
                 problems.append(Problem(path, number, what, mend))

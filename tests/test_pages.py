@@ -357,6 +357,10 @@ BAD = {
         "```python\nx = 1\n```\n",
         "docs/index.md:7: a page holds a fence of runnable",
     ),
+    "python fence with a file and more": (
+        '```py\n--8<-- "pipelines/a.py"\nx = 1\n```\n',
+        "docs/index.md:7: a page holds a fence of runnable",
+    ),
     "python fence with attributes": ("~~~ { .py }\nx = 1\n~~~\n", "docs/index.md:7: a page holds"),
     "unknown figure": (
         "It is {{ gradients/square gard }}.\n",
