@@ -3,7 +3,7 @@
 (() => {
   const here = new URL(".", document.currentScript.src);
   const SIZE = 280; // of the drawing, in its own pixels
-  const PEN = 24;
+  const PEN = 40; // about as thick as the strokes that the network learned from
   const STEP = 20; // how far an arrow key moves the pen
 
   const canvas = document.querySelector("#draw canvas");
@@ -20,7 +20,7 @@
       const element = document.createElement("script");
       element.src = new URL(`vendor/${name}`, here);
       element.onload = done;
-      element.onerror = () => failed(new Error("this build holds no runtimes"));
+      element.onerror = () => failed(new Error("you are offline, or this build holds no runtimes"));
       document.head.append(element);
     });
   }
@@ -47,7 +47,8 @@
     };
   }
 
-  // The 64 numbers that the network knows: the drawing, cut out, made as high as the image, centred.
+  // The 64 numbers that the network knows: the drawing, cut out with a thin rim, made as high as the
+  // image, centred.
   function shrunk() {
     const { data } = context.getImageData(0, 0, SIZE, SIZE);
     let [left, top, right, bottom] = [SIZE, SIZE, -1, -1];
@@ -57,7 +58,7 @@
       [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
     }
     if (right < 0) return null;
-    const side = Math.max(bottom - top, right - left) + 1;
+    const side = (Math.max(bottom - top, right - left) + 1) * 1.06;
     const [x0, y0] = [(left + right + 1 - side) / 2, (top + bottom + 1 - side) / 2];
     const pixels = new Float32Array(64);
     const parts = 64; // samples along each side, so 64 in each of the 64 pixels
@@ -117,16 +118,18 @@
   }
 
   canvas.addEventListener("pointerdown", (event) => {
+    if (!event.isPrimary || event.button) return; // a second finger, another button
     canvas.setPointerCapture(event.pointerId);
     [pen.x, pen.y] = at(event);
     line(pen.x, pen.y);
     canvas.drawing = true;
   });
   canvas.addEventListener("pointermove", (event) => {
-    if (canvas.drawing) line(...at(event));
+    if (canvas.drawing && event.isPrimary) line(...at(event));
   });
   for (const end of ["pointerup", "pointercancel"]) {
-    canvas.addEventListener(end, () => {
+    canvas.addEventListener(end, (event) => {
+      if (!event.isPrimary) return;
       if (canvas.drawing) answer();
       canvas.drawing = false;
     });
@@ -150,7 +153,7 @@
     event.preventDefault();
   });
 
-  clear.addEventListener("click", () => {
+  function reset() {
     asked++;
     context.clearRect(0, 0, SIZE, SIZE);
     Object.assign(pen, { x: SIZE / 2, y: SIZE / 2, down: false });
@@ -159,5 +162,7 @@
       row.cells[1].textContent = row.cells[2].textContent = "–";
     }
     said.textContent = "Draw a digit from 0 to 9.";
-  });
+  }
+  // Right after a stroke of the finger, Chromium makes no click of a tap.
+  for (const pressed of ["click", "pointerup"]) clear.addEventListener(pressed, reset);
 })();

@@ -15,7 +15,8 @@ from sidebyside.vendor import FILES
 
 STROKES = {  # as shares of the drawing
     0: [[(0.5, 0.15), (0.3, 0.3), (0.3, 0.7), (0.5, 0.85), (0.7, 0.7), (0.7, 0.3), (0.5, 0.15)]],
-    7: [[(0.25, 0.15), (0.75, 0.15), (0.45, 0.85)], [(0.35, 0.5), (0.7, 0.5)]],
+    1: [[(0.35, 0.3), (0.52, 0.12), (0.52, 0.88)]],
+    7: [[(0.25, 0.15), (0.75, 0.15), (0.45, 0.85)]],
 }
 AGREE = re.compile(
     r"Both say (\d), and their probabilities agree: the largest difference is (\S+)\."
@@ -84,23 +85,66 @@ def test_nothing_is_loaded_before_the_drawing_and_nowhere_else(draw, sent):
     assert len(heavy()) == len(FILES) + 3
 
 
-def test_with_a_finger(browser, address):
-    context = browser.new_context(viewport=PHONE, base_url=address, has_touch=True)
+@pytest.fixture
+def phone(browser, address):
+    """The page on a phone, and how to touch it: a kind of event, and where each finger is."""
+    context = browser.new_context(viewport=PHONE, base_url=address, has_touch=True, is_mobile=True)
     page = context.new_page()
     page.goto("draw/")
     page.locator("canvas").scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
     client = context.new_cdp_session(page)
-    for stroke in STROKES[0]:
-        for n, (x, y) in enumerate(points(page, stroke)):
-            kind = "touchMove" if n else "touchStart"
-            touch = {"type": kind, "touchPoints": [{"x": x, "y": y}]}
-            client.send("Input.dispatchTouchEvent", touch)
-        client.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    said, _ = answer(page)
-    assert said == 0
-    assert page.evaluate("scrollY") == before, "the page scrolled under the finger"
+
+    def touch(kind, *fingers):
+        where = [{"x": x, "y": y, "id": n} for n, (x, y) in enumerate(points(page, fingers))]
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": where})
+
+    yield page, touch
     context.close()
+
+
+def finger(touch, digit):
+    for stroke in STROKES[digit]:
+        for n, point in enumerate(stroke):
+            touch("touchMove" if n else "touchStart", point)
+        touch("touchEnd")
+
+
+def test_with_a_finger(phone):
+    page, touch = phone
+    before = page.evaluate("scrollY")
+    for digit in STROKES:
+        finger(touch, digit)
+        said, _ = answer(page)
+        assert said == digit
+        page.get_by_role("button", name="Clear").tap()  # at once
+        expect(page.locator("#draw output")).to_have_text("Draw a digit from 0 to 9.")
+    assert page.evaluate("scrollY") == before, "the page scrolled under the finger"
+
+
+def test_a_second_finger_draws_nothing(phone):
+    page, touch = phone
+    drawn = "c => c.getContext('2d').getImageData(0, 140, 280, 140).data.some(Boolean)"
+    touch("touchStart", (0.3, 0.2))
+    touch("touchStart", (0.3, 0.2), (0.7, 0.8))
+    touch("touchMove", (0.5, 0.2), (0.7, 0.9))
+    touch("touchEnd")
+    answer(page)
+    assert not page.locator("canvas").evaluate(drawn)
+
+
+def test_a_phone_that_lost_its_network_is_told_so_and_goes_on_later(phone):
+    page, touch = phone
+    page.context.set_offline(True)
+    finger(touch, 7)
+    expect(page.locator("#draw output")).to_have_text(re.compile("you are offline"))
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Clear").tap()
+    finger(touch, 7)
+    assert answer(page)[0] == 7
+    page.context.set_offline(True)  # all is loaded by now
+    page.get_by_role("button", name="Clear").tap()
+    finger(touch, 1)
+    assert answer(page)[0] == 1
 
 
 def test_with_the_keyboard_alone(draw):
