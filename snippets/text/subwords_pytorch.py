@@ -9,6 +9,7 @@ tokenizer.pre_tokenizer = Whitespace()
 trainer = trainers.BpeTrainer(
     vocab_size=25,
     special_tokens=["[PAD]", "[UNK]"],
+    show_progress=False,
 )
 tokenizer.train_from_iterator(texts, trainer)
 
