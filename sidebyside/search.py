@@ -33,10 +33,10 @@ COMMON = 30
 
 NOT_SEARCHED = (
     ".evidence, .entry + ul, details table, figure + table, thead, "
-    "#pairs + table, .board, .board ~ ul"
+    "#pairs + table, .board, .board ~ ul, .program"
 )
 """Titles of sources, tables of numbers, what changed between releases, what each converter said,
-heads of columns."""
+heads of columns, whole programs."""
 
 BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}
 """A word counts most in a heading; a long list of names or claims must not bury the sections."""

@@ -34,10 +34,8 @@ low = layers.Softmax(dtype="mixed_bfloat16")(logits)
 high = layers.Softmax(dtype="float32")(logits)
 low_dtype, high_dtype = low.dtype, high.dtype
 sums = tf.reduce_sum(tf.cast(low, tf.float32), axis=-1)
-low_error = tf.reduce_max(abs(sums - 1))
+low_sums_to_1 = bool(tf.reduce_max(abs(sums - 1)) < 1e-4)
 sums = tf.reduce_sum(high, axis=-1)
-high_error = tf.reduce_max(abs(sums - 1))
-low_sums_to_1 = bool(low_error < 1e-4)
-high_sums_to_1 = bool(high_error < 1e-4)
+high_sums_to_1 = bool(tf.reduce_max(abs(sums - 1)) < 1e-4)
 print(low_sums_to_1, high_sums_to_1)
 #> False True
