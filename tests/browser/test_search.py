@@ -128,6 +128,8 @@ def test_words_typed_right_after_the_key_are_not_lost(page):
         page.keyboard.press("/")
     page.keyboard.type("zero_grad")
     assert not page.evaluate("window.component$")
+    while not held:  # the request is told before it is handed over
+        page.wait_for_timeout(20)
     for route in held:
         route.continue_()
     expect(page.locator(".md-search__input")).to_have_value("zero_grad")
