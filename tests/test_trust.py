@@ -229,6 +229,7 @@ def test_the_list_of_skips_is_whole():
 
 
 REASONS = [
+    "needs flax, which is not installed: `make test-jax` installs it",
     "needs jax, which is not installed: `make test-jax` installs it",
     "needs a GPU that both frameworks see",
     "needs a C++ compiler",
