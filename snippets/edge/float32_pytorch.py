@@ -28,7 +28,6 @@ method = Runtime.get().load_program(pte).load_method("forward")
 answer = method.execute([x])[0]
 
 size = len(pte)
-gap = float((answer - original).abs().max())
 accuracy = float((answer.argmax(1).numpy() == y).mean())
 print(size, f"{accuracy:.1%}")
 #> 22056 91.6%

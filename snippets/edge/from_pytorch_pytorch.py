@@ -35,7 +35,6 @@ interpreter.invoke()
 answer = interpreter.get_tensor(target["index"])
 
 size = len(file)
-gap = float(abs(answer - original.numpy()).max())
 accuracy = float((answer.argmax(1) == y).mean())
 print(size, f"{accuracy:.1%}")
 #> 20824 91.6%

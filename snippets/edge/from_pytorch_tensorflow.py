@@ -32,7 +32,6 @@ interpreter.invoke()
 answer = interpreter.get_tensor(target["index"])
 
 size = len(tflite)
-gap = float(abs(answer - original.numpy()).max())
 accuracy = float((answer.argmax(1) == y).mean())
 print(size, f"{accuracy:.1%}")
 #> 20784 91.6%
