@@ -21,8 +21,9 @@ import xml.etree.ElementTree as etree
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
-CONTENT = ("snippets", "tests", "sidebyside", "docs", "theme", "mkdocs.yml", "pyproject.toml")
-CONTENT += ("requirements.txt", "Makefile", ".ci", ".github", "README.md", "CONTRIBUTING.md")
+MADE = {"site", "node_modules", "__pycache__", "sidebyside.egg-info"}
+"""Folders that a run or an installation makes; so are those with a dot, but for two."""
+
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
 
 
@@ -74,14 +75,18 @@ def settings(runs: int, pythons: list[str]):
 
 
 def content() -> str:
-    """A name for all that a verdict depends on, the installed versions aside."""
-    files = [p for top in CONTENT for p in ((PROJECT / top), *(PROJECT / top).rglob("*"))]
-    sums = [
-        f"{path.relative_to(PROJECT)} {hashlib.sha256(path.read_bytes()).hexdigest()}"
-        for path in sorted(files)
-        if path.is_file() and not {"__pycache__", ".ruff_cache"} & {*path.parts}
-    ]
-    return hashlib.sha256("\n".join(sums).encode()).hexdigest()[:12]
+    """A name for all that a verdict depends on, the installed versions aside: every file."""
+    found = hashlib.sha256()
+    for place, folders, files in os.walk(PROJECT):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if name in (".ci", ".github") or not (name in MADE or name.startswith("."))
+        )
+        for path in sorted(Path(place, name) for name in files if not name.startswith(".")):
+            found.update(f"{path.relative_to(PROJECT)}\n".encode())
+            found.update(hashlib.sha256(path.read_bytes()).digest())
+    return found.hexdigest()[:12]
 
 
 def once(python: str, workers: int, threads: int, seed: int, what: list[str], report: Path) -> None:
@@ -103,16 +108,13 @@ def once(python: str, workers: int, threads: int, seed: int, what: list[str], re
 
 def version(python: str) -> str:
     """3.12.1, say: one machine's path of an interpreter says nothing on another."""
-    ask = "import platform; print(platform.python_version())"
-    return subprocess.run([python, "-c", ask], check=True, capture_output=True, text=True).stdout[
-        :-1
-    ]
+    command = [python, "-c", "import platform; print(platform.python_version())"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
-def told(name: str, found: dict[str, str], seconds: float | None) -> str:
+def counts(found: dict[str, str]) -> str:
     states = list(found.values())
-    counts = ", ".join(f"{states.count(s)} {s}" for s in sorted(set(states)))
-    return f"{name}: {counts}" + (f", {seconds:.0f} s" if seconds else "")
+    return ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
 
 
 def main() -> int:
@@ -126,16 +128,16 @@ def main() -> int:
     folder = PROJECT / ".cache" / "repeat" / f"{content()}-{suite}"
     folder.mkdir(parents=True, exist_ok=True)
     print(f"Reports: {folder.relative_to(PROJECT)}", flush=True)
-    for python, workers, threads, seed in settings(
-        options.runs, options.python or [sys.executable]
-    ):
-        name = f"Python {version(python)}, workers {workers}, threads {threads}, seed {seed}"
+    pythons = {python: version(python) for python in options.python or [sys.executable]}
+    for python, workers, threads, seed in settings(options.runs, [*pythons]):
+        name = f"Python {pythons[python]}, workers {workers}, threads {threads}, seed {seed}"
         report = folder / f"{name}.xml"
         if report.exists():
             continue
         start = time.perf_counter()
         once(python, workers, threads, seed, what, report)
-        print(told(name, verdicts(report), time.perf_counter() - start), flush=True)
+        took = time.perf_counter() - start
+        print(f"{name}: {counts(verdicts(report))} in {took:.0f} s", flush=True)
         if message := first_message(report):
             print(f"    {message}", flush=True)
     runs = [(report.stem, verdicts(report)) for report in sorted(folder.glob("*.xml"))]
@@ -143,7 +145,7 @@ def main() -> int:
         print("No run to compare: RUNS must be 1 or more.")
         return 1
     print("\nAll runs of these files:")
-    print("\n".join(told(name, found, None) for name, found in runs))
+    print("\n".join(f"{name}: {counts(found)}" for name, found in runs))
     lines = differences(runs)
     print("\n".join(lines) or f"Not one difference in {len(runs)} runs of {len(runs[0][1])} tests.")
     bad = {state for _, found in runs for state in found.values()} & {"failure", "error"}

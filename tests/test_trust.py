@@ -345,6 +345,21 @@ def test_reports_of_other_files_are_not_believed(here, capsys, tmp_path):
     assert "1 failure" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("name", "counts"),
+    [
+        *[("requirements.lock", True), ("pipelines/a.py", True), (".ci/run", True)],
+        *[(".record.json", False), (".venv/a.py", False), ("tests/__pycache__/a.pyc", False)],
+        *[("tests/browser/node_modules/a.js", False), ("site/index.html", False)],
+    ],
+)
+def test_every_file_of_the_project_counts_and_none_that_a_run_makes(here, tmp_path, name, counts):
+    before = repeat.content()
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / name).write_text("a")
+    assert (repeat.content() != before) is counts
+
+
 def test_a_run_that_broke_off_leaves_no_report(here, tmp_path):
     (tmp_path / "tests" / "test_one.py").write_text("import os\nos._exit(3)\n")
     with pytest.raises(RuntimeError, match="pytest ended with 3"):
