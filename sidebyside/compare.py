@@ -36,6 +36,10 @@ class Array:
     def __str__(self) -> str:
         return f"{self.dtype} {self.values.shape}"
 
+    def __array__(self, dtype=None, copy=None) -> np.ndarray:
+        """A check may give it to NumPy, as it would the tensor."""
+        return np.array(self.values, dtype=dtype, copy=copy)
+
 
 @dataclass(frozen=True)
 class Comparison:

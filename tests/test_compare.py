@@ -138,3 +138,12 @@ def test_a_value_is_copied_when_it_is_taken():
     values[0] = 2.0
     assert isinstance(taken, Array)
     assert taken.values[0] == 1.0
+
+
+def test_numpy_takes_what_is_left_of_a_tensor():
+    """A tab in a process of its own hands over no tensor: its check computes with this."""
+    array = Array("torch.float32", np.float32([1.0, 2.5]))
+    assert np.asarray(array) is array.values
+    assert np.array(array) is not array.values
+    assert np.asarray(array, "float64").dtype == "float64"
+    assert np.allclose(array, [1.0, 2.5]) and not np.allclose(array, [1.0, 2.0])

@@ -11,14 +11,12 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     gaps = {}
     for name, tab in (("pytorch", pytorch), ("tensorflow", tensorflow)):
-        gap = np.abs(_array(tab.answer) - _array(tab.original)).max()
+        gap = np.abs(
+            np.asarray(tab.answer) - np.asarray(tab.original)
+        ).max()
         assert 0 <= gap < 1e-4
         assert tab.accuracy > 0.9
         gaps[f"gap_{name}"] = float(
             gap
         )  # rounding: no two systems agree
     return gaps
-
-
-def _array(value):
-    return np.asarray(getattr(value, "values", value))
