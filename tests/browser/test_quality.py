@@ -79,6 +79,7 @@ def test_the_keyboard_changes_the_colours(page):
     page.goto("gradients/")
     page.emulate_media(color_scheme="light")
     page.get_by_label("Switch to light mode").first.focus()
+    settle(page)  # the focus starts the theme's script, and nobody is as fast
     page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
