@@ -38,6 +38,8 @@ class Array:
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         """A check may give it to NumPy, as it would the tensor."""
+        if copy is None:  # which NumPy 1 would take for a mistake
+            return np.asarray(self.values, dtype=dtype)
         return np.array(self.values, dtype=dtype, copy=copy)
 
 

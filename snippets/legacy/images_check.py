@@ -11,5 +11,6 @@ def check(tensorflow):
     # The generator and the tokenizer live on in tf.keras only.
     assert not hasattr(keras.preprocessing, "text")
     assert tf.keras.preprocessing.text.Tokenizer
-    assert not hasattr(tf.keras.wrappers, "scikit_learn")
+    wrappers = getattr(tf.keras, "wrappers", None)  # once there was none
+    assert not hasattr(wrappers, "scikit_learn")
     assert keras.wrappers.SKLearnClassifier

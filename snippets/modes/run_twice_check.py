@@ -24,7 +24,7 @@ def check(pytorch, tensorflow):
     assert settings == {"batch_size": 16, "epochs": 2, "verbose": 0}
     assert type(adam) is keras.optimizers.Adam
     assert adam.iterations == 8
-    assert abs(float(adam.learning_rate) - 0.01) < 1e-6
+    assert abs(adam.learning_rate.numpy() - 0.01) < 1e-6
     assert model.loss.get_config()["from_logits"]
     assert model.layers[1].rate == 0.2
     # Keras seeds Python, NumPy and TensorFlow with one call.

@@ -7,4 +7,4 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
-    assert int(tensorflow.optimizer.iterations) == 2
+    assert tensorflow.optimizer.iterations.numpy() == 2
