@@ -73,8 +73,9 @@ def _lacks(problems: list[str]) -> str:
 
 
 def _shorter(problem: str) -> str:
-    """Its first lines."""
-    return _no_folder("\n".join(problem.splitlines()[:3]))[:400]
+    """Its first lines, without the colours and the marks of TensorFlow's graphs: {{node sum}}."""
+    bare = re.sub(r"\x1b\[[\d;]*m|\{\{|\}\}", "", problem)
+    return _no_folder("\n".join(bare.splitlines()[:3]))[:400]
 
 
 def _no_folder(text: str) -> str:

@@ -90,8 +90,11 @@ def test_a_value_is_kept_short(value, kept):
     assert releases.short(value) == kept
 
 
-def test_a_problem_is_kept_without_its_mend_and_without_a_folder():
-    problem = "snippets/t/p_pytorch.py:1: no file /a/home/of/somebody/x.py\n    To mend it: leave"
+def test_a_problem_is_kept_without_its_mend_its_colours_and_a_folder():
+    problem = (
+        "snippets/t/p_pytorch.py:1: \x1b[1mno {{node file}}\x1b[0m /a/home/of/somebody/x.py"
+        "\n    To mend it: leave"
+    )
     entry = {
         "hash": "h",
         "skipped": "",
@@ -101,7 +104,8 @@ def test_a_problem_is_kept_without_its_mend_and_without_a_folder():
         "values": {},
     }
     pair = SimpleNamespace(id="t/p")
-    assert releases.row_of(pair, entry)["problems"] == ["snippets/t/p_pytorch.py:1: no file …/x.py"]
+    kept = ["snippets/t/p_pytorch.py:1: no node file …/x.py"]
+    assert releases.row_of(pair, entry)["problems"] == kept
 
 
 @pytest.mark.parametrize(

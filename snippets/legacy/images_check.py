@@ -11,6 +11,6 @@ def check(tensorflow):
     # The generator and the tokenizer live on in tf.keras only.
     assert not hasattr(keras.preprocessing, "text")
     assert tf.keras.preprocessing.text.Tokenizer
-    wrappers = getattr(tf.keras, "wrappers", None)  # once there was none
+    wrappers = getattr(tf.keras, "wrappers", None)
     assert not hasattr(wrappers, "scikit_learn")
     assert keras.wrappers.SKLearnClassifier
