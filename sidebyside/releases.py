@@ -73,13 +73,14 @@ def _lacks(problems: list[str]) -> str:
 
 
 def _shorter(problem: str) -> str:
-    """Its first lines, without the colours and the marks of TensorFlow's graphs: {{node sum}}."""
-    bare = re.sub(r"\x1b\[[\d;]*m|\{\{|\}\}", "", problem)
-    return _no_folder("\n".join(bare.splitlines()[:3]))[:400]
+    """Its first lines."""
+    return _bare("\n".join(problem.splitlines()[:3]))[:400]
 
 
-def _no_folder(text: str) -> str:
-    """Without the folder of the machine that it was found on."""
+def _bare(text: str) -> str:
+    """Without the folder of the machine that it was found on, without a terminal's colours, and
+    without the marks of TensorFlow's graphs: {{node sum}}."""
+    text = re.sub(r"\{\{(node [^}]+)\}\}", r"\1", re.sub(r"\x1b\[[\d;]*m", "", text))
     return re.sub(r"(/[\w.@+-]+){3,}/", "…/", text)
 
 
@@ -87,7 +88,7 @@ def short(value: object) -> object:
     """A value of the record: texts cut, numbers rounded, and of many numbers what sums them up."""
     numbers = _numbers(value)
     if numbers is None:
-        return _no_folder(str(value))[:80]
+        return _bare(str(value))[:80]
     if len(numbers) > FEW:
         mean, norm = sum(numbers) / len(numbers), math.sqrt(sum(n * n for n in numbers))
         return {"count": len(numbers), "mean": _round(mean), "norm": _round(norm)}

@@ -78,11 +78,13 @@ def test_no_kept_record_tells_where_it_was_made():
         (0.123456789, 0.123457),
         (3, 3),
         ("a" * 100, "a" * 80),
+        ("\x1b[1mfor {{node sum}}\x1b[0m in /a/home/of/x.py", "for node sum in …/x.py"),
         (True, "True"),
         ([1.0, 2.0], [1.0, 2.0]),
         ([[1.0] * 5, [2.0] * 5], {"count": 10, "mean": 1.5, "norm": 5.0}),
         ([1.0, "a"], "[1.0, 'a']"),
         (float("inf"), "inf"),
+        ({"a": {"b": "c"}}, "{'a': {'b': 'c'}}"),
         ({"loss": [1.0, 0.5]}, [1.0, 0.5]),
     ],
 )

@@ -12,12 +12,9 @@ DIFFERS = {
 def check(pytorch, tensorflow):
     gaps = {}
     for name, tab in (("pytorch", pytorch), ("tensorflow", tensorflow)):
-        gap = np.abs(
-            np.asarray(tab.answer) - np.asarray(tab.original)
-        ).max()
+        gap = np.abs(np.subtract(tab.answer, tab.original)).max()
         assert 0 <= gap < 1e-4
         assert tab.accuracy > 0.9
-        gaps[f"gap_{name}"] = float(
-            gap
-        )  # rounding: no two systems agree
+        # Rounding: no two systems agree on it.
+        gaps[f"gap_{name}"] = float(gap)
     return gaps
