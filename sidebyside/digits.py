@@ -15,7 +15,7 @@ FOLDER = "docs/assets/digits"
 
 
 def trained():
-    """The network, and the images and labels that it has not seen."""
+    """The network, and the images that it has not seen."""
     import numpy as np
     from sklearn.datasets import load_digits
     from sklearn.neural_network import MLPClassifier
@@ -24,7 +24,7 @@ def trained():
     images = np.float32(images / 16)
     network = MLPClassifier((64,), random_state=0, max_iter=400)
     network.fit(images[:1500], labels[:1500])
-    return network, images[1500:], labels[1500:]
+    return network, images[1500:]
 
 
 def write(folder: Path) -> None:
@@ -32,11 +32,11 @@ def write(folder: Path) -> None:
     import numpy as np
     import torch
 
-    network, images, _ = trained()
+    network, images = trained()
     kernels, biases = network.coefs_, network.intercepts_
     hidden, output = torch.nn.Linear(64, 64), torch.nn.Linear(64, 10)
     for layer, kernel, bias in zip((hidden, output), kernels, biases, strict=True):
-        layer.weight.data, layer.bias.data = torch.tensor(kernel.T), torch.tensor(bias)
+        layer.load_state_dict({"weight": torch.tensor(kernel.T), "bias": torch.tensor(bias)})
     model = torch.nn.Sequential(hidden, torch.nn.ReLU(), output, torch.nn.Softmax(1)).eval()
     names = {"input_names": ["pixels"], "output_names": ["probabilities"]}
     batch = {0: torch.export.Dim("batch")}
