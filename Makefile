@@ -117,7 +117,7 @@ ifdef PINS
 	@$(BIN)/python -m sidebyside.defaults --update
 endif
 	@echo "==> Writing down new addresses and verdicts"
-	@$(BIN)/python -m mkdocs build --quiet --strict --clean
+	@$(BIN)/python -m mkdocs build --strict --clean
 	@$(BIN)/python -m sidebyside.publish --update site/
 	@echo "==> What changed in the published comparison"
 	@$(BIN)/python -m sidebyside.releases report

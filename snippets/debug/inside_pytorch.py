@@ -13,7 +13,8 @@ layers = [
     torch.nn.Linear(3, 2, bias=False),
 ]
 for layer, kernel in zip(layers, kernels, strict=True):
-    layer.weight.data = torch.from_numpy(kernel.T.copy())
+    with torch.no_grad():
+        layer.weight.copy_(torch.from_numpy(kernel.T))
 model = torch.nn.Sequential(layers[0], torch.nn.ReLU(), layers[1])
 
 seen = {}

@@ -17,9 +17,8 @@ x, y = torch.from_numpy(images[1500:]), labels[1500:]
 (w1, w2), (b1, b2) = trained.coefs_, trained.intercepts_
 hidden, output = torch.nn.Linear(64, 64), torch.nn.Linear(64, 10)
 model = torch.nn.Sequential(hidden, torch.nn.ReLU(), output).eval()
-arrays = [w1.T, b1, w2.T, b2]
-for parameter, array in zip(model.parameters(), arrays, strict=True):
-    parameter.data = torch.tensor(array)
+weights = zip(model.state_dict(), [w1.T, b1, w2.T, b2], strict=True)
+model.load_state_dict({k: torch.tensor(w) for k, w in weights})
 original = model(x).detach()
 program = torch.export.export(model, (x,)).module()
 

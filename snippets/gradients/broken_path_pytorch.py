@@ -21,10 +21,11 @@ print(filled_round_grad)
 #> tensor([0., 0., 0.])
 
 whole_numbers = [1, 2]
-integers = "refused"
+integers = "accepted"
 try:
     torch.tensor(whole_numbers, requires_grad=True)
 except RuntimeError as error:
+    integers = "refused"
     print(str(error).replace("dtype", "dtype\n").split("\n")[0])
     #> Only Tensors of floating point and complex dtype
 print(integers)

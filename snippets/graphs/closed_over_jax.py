@@ -20,7 +20,8 @@ print(values)
 
 by_argument = jax.jit(lambda x, by: x * by)
 factors = jnp.array([1.0, 5.0])
-mended = [by_argument(3.0, by).item() for by in factors]
+x = jnp.array(3.0)
+mended = [by_argument(x, by).item() for by in factors]
 print(mended)
 #> [3.0, 15.0]
 

@@ -19,7 +19,8 @@ print(values)
 
 by_argument = torch.compile(lambda x, by: x * by, backend="eager")
 factors = torch.tensor([1.0, 5.0])
-mended = [by_argument(torch.tensor(3.0), by).item() for by in factors]
+x = torch.tensor(3.0)
+mended = [by_argument(x, by).item() for by in factors]
 print(mended)
 #> [3.0, 15.0]
 

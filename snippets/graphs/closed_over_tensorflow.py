@@ -19,7 +19,8 @@ print(values)
 
 by_argument = tf.function(lambda x, by: x * by)
 factors = tf.constant([1.0, 5.0])
-mended = [by_argument(3.0, by).numpy().item() for by in factors]
+x = tf.constant(3.0)
+mended = [by_argument(x, by).numpy().item() for by in factors]
 print(mended)
 #> [3.0, 15.0]
 

@@ -2,6 +2,7 @@
 breaks the graph there; `where` stays in one graph in both."""
 
 import keras
+import numpy as np
 import tensorflow as tf
 import torch
 
@@ -38,6 +39,36 @@ def check(pytorch, tensorflow):
         assert "KerasTensor cannot be used as input" in str(error)
     else:
         raise AssertionError("a KerasTensor went into TensorFlow")
+    # AutoGraph does not reach the layers that a Keras model runs.
+    x = np.ones((2, 3), "float32")
+    for branch, works in ((tensorflow.absolute, False), (_cond, True)):
+        model = _Model(branch)
+        model.compile("sgd", "mse")
+        assert np.array_equal(model(x), x)
+        try:
+            model.fit(x, x, verbose=0)
+        except TypeError as error:
+            assert not works, error
+            assert "symbolic `tf.Tensor` as a Python `bool`" in str(
+                error
+            )
+        else:
+            assert works
+
+
+def _cond(x):
+    positive = keras.ops.sum(x) > 0
+    return keras.ops.cond(positive, lambda: x, lambda: -x)
+
+
+class _Model(keras.Model):
+    def __init__(self, function):
+        super().__init__(name="model")  # no name may begin with _
+        self.function = function
+        self.scale = self.add_weight(shape=(), initializer="ones")
+
+    def call(self, x):
+        return self.scale * self.function(x)
 
 
 class _Module(torch.nn.Module):

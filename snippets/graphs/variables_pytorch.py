@@ -1,7 +1,5 @@
 import torch
 
-answer = "fine"
-
 
 @torch.compile(backend="eager")
 def inside(x):
@@ -11,6 +9,7 @@ def inside(x):
 
 print(inside(torch.tensor(5.0)).detach())
 #> tensor([ 10., -15.])
+answer = "fine"
 print(answer)
 #> fine
 

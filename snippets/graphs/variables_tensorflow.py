@@ -1,7 +1,5 @@
 import tensorflow as tf
 
-answer = "fine"
-
 
 @tf.function
 def inside(x):
@@ -11,6 +9,7 @@ def inside(x):
 
 try:
     inside(tf.constant(5.0))
+    answer = "fine"
 except ValueError as error:
     answer = "an error"
     message = str(error).split("ValueError: ")[-1]

@@ -1,4 +1,4 @@
-"""Bilinear resizing is equal by default, up and down. Only
+"""Bilinear resizing is equal, up and down. Only
 `align_corners=True` has no counterpart in `tf.image.resize`."""
 
 import inspect

@@ -1,5 +1,5 @@
-"""Equal when the size doubles, which hides the trap. At other sizes it
-takes `nearest-exact`."""
+"""Equal when the size doubles or triples, which hides the trap. At other
+ratios it takes `nearest-exact`."""
 
 import keras
 import numpy as np
@@ -25,6 +25,8 @@ def check(pytorch, tensorflow):
         )
         ours = ours.permute(0, 2, 3, 1).numpy()
         assert np.array_equal(ours, theirs.numpy())
+    tripled = F.interpolate(pytorch.x, (1, 15), mode="nearest")
+    assert np.array_equal(tripled.flatten(), tensorflow.resize(15))
     layer = keras.layers.UpSampling2D((1, 2))
     assert np.array_equal(
         layer(tensorflow.row).numpy().ravel(), pytorch.doubled

@@ -3,7 +3,7 @@
 import torch
 from torchvision.transforms import v2
 
-_RENAMED = {  # shown in the table on the page
+_RENAMED = {  # some of these are in the table on the page
     "random_normal": "random.normal",
     "set_random_seed": "random.set_seed",
     "to_float": "cast",

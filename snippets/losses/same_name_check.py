@@ -14,3 +14,10 @@ def check(pytorch, tensorflow):
     logs = pytorch.rates.log()
     loss = pytorch.F.poisson_nll_loss(logs, pytorch.counts)
     assert abs(loss - pytorch.poisson) < 1e-5
+    # The logarithm of cosh(100) exists, cosh(100) does not.
+    error = pytorch.torch.tensor(100.0)
+    assert error.cosh().log().isinf()
+    far = pytorch.torch.logaddexp(error, -error) - pytorch.np.log(2)
+    zero = pytorch.np.zeros(1, "float32")
+    keras_loss = tensorflow.keras.losses.LogCosh()
+    assert abs(far - float(keras_loss(zero, zero + 100))) < 1e-4

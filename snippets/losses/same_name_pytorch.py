@@ -20,6 +20,6 @@ print(f"{hinge_by_name:.4f} {hinge:.4f}")
 #> 0.1667 1.1667
 
 error = scores - signs
-log_cosh = error.cosh().log().mean()
+log_cosh = (torch.logaddexp(error, -error) - np.log(2)).mean()
 print(f"{log_cosh:.4f}")
 #> 0.6846

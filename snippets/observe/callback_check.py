@@ -6,6 +6,7 @@ NEEDS = {"process", "slow"}
 
 
 def check(pytorch, tensorflow):
+    assert tensorflow.folders == ["train", "validation"]
     for tab in (pytorch, tensorflow):
         assert np.allclose(tab.logged, tab.losses)
         assert tab.logged[0] > tab.logged[-1]

@@ -14,7 +14,7 @@ def build():
 
 
 model = build()
-model[0].weight.data = torch.from_numpy(kernel.T.copy())
+model[0].load_state_dict({"weight": torch.from_numpy(kernel.T)})
 quantize_(model, Int8WeightOnlyConfig())
 path = Path("quantized.pt")
 torch.save(model.state_dict(), path)

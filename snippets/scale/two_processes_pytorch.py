@@ -22,7 +22,8 @@ def train(model, x, y):
 
 
 model = torch.nn.Linear(3, 1, bias=False)
-model.weight.data = start.clone()
+with torch.no_grad():
+    model.weight.copy_(start)
 if "RANK" in os.environ:  # torchrun started this process
     dist.init_process_group("gloo")
     rows = slice(dist.get_rank(), None, 2)

@@ -12,7 +12,7 @@ rng = np.random.default_rng(0)
 x = rng.standard_normal((5, 4), dtype=np.float32)
 kernel = rng.standard_normal((4, 3), dtype=np.float32)
 model = torch.nn.Linear(4, 3, bias=False).eval()
-model.weight.data = torch.from_numpy(kernel.T.copy())
+model.load_state_dict({"weight": torch.from_numpy(kernel.T)})
 original = model(torch.from_numpy(x)).detach().numpy()
 app = FastAPI()
 
@@ -24,7 +24,8 @@ class Asked(BaseModel):
 @app.post("/v1/models/small:predict")
 def predict(asked: Asked):
     rows = torch.tensor(asked.instances)
-    return {"predictions": model(rows).tolist()}
+    with torch.inference_mode():
+        return {"predictions": model(rows).tolist()}
 
 
 def ask(server, rows):

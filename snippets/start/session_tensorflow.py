@@ -18,7 +18,7 @@ except AttributeError as error:
 x = tf.constant([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
 w = tf.constant([[1.0], [-1.0]])
 
-result = x @ w + 0.5
+result = tf.matmul(x, w) + 0.5
 print(result)
 #> tf.Tensor(
 #> [[-0.5]

@@ -1,4 +1,4 @@
-"""Equal; only matrix times vector needs another name in TensorFlow."""
+"""Equal; only products with a vector need another name in TensorFlow."""
 
 import keras
 import numpy as np

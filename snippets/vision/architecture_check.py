@@ -1,4 +1,5 @@
-"""The same network but for its biases."""
+"""As many weights but for the biases. The stride stands elsewhere, which no
+count shows."""
 
 DIFFERS = {
     "trainable": (
@@ -7,3 +8,11 @@ DIFFERS = {
     ),
     "biases": "torchvision leaves them out",
 }
+
+
+def check(pytorch, tensorflow):
+    block = pytorch.model.layer2[0]
+    assert (block.conv1.stride, block.conv2.stride) == ((1, 1), (2, 2))
+    layer = tensorflow.model.get_layer
+    assert layer("conv3_block1_1_conv").strides == (2, 2)
+    assert layer("conv3_block1_2_conv").strides == (1, 1)

@@ -10,7 +10,8 @@ x = torch.from_numpy(image).permute(0, 3, 1, 2)
 
 path = Path("small.pt")
 trained = mobilenet_v2(num_classes=10, width_mult=0.35).eval()
-trained.classifier[1].bias.data = torch.arange(10.0)
+with torch.no_grad():
+    trained.classifier[1].bias.copy_(torch.arange(10.0))
 torch.save(trained.state_dict(), path)
 
 model = mobilenet_v2(num_classes=10, width_mult=0.35).eval()

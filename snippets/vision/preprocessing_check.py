@@ -1,5 +1,5 @@
-"""Equal where both sets of weights came from PyTorch; each set of weights
-wants the numbers that it was trained on."""
+"""Equal where both want the same preparation; each set of weights wants
+the numbers that it was trained on."""
 
 import numpy as np
 
