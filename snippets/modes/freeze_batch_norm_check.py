@@ -10,6 +10,7 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     """What `fit` does, it has kept since the model was compiled."""
+    assert not any(p.requires_grad for p in pytorch.norm.parameters())
     keras, x = tensorflow.keras, tensorflow.x
     norm = keras.layers.BatchNormalization()
     model = keras.Sequential(

@@ -9,5 +9,7 @@ DIFFERS = {
 
 
 def check(pytorch, tensorflow):
+    assert len(pytorch.model.state_dict()) == 1  # no bias
+    assert len(tensorflow.model.get_weights()) == 1
     assert pytorch.word_for_word.item() == 3.0
     assert pytorch.mended.item() == 4.0
