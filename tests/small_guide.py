@@ -126,7 +126,7 @@ def make(root: Path) -> None:
 
 def build(root: Path, site: Path, **variables: str) -> None:
     """`mkdocs build` of the project. Raises CalledProcessError."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-d", str(site)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)]
     environment = {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL")}
     environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT)} | variables
     subprocess.run(command, cwd=root, env=environment, check=True)

@@ -45,15 +45,22 @@ def check(pytorch, tensorflow):
         model = _Model(branch)
         model.compile("sgd", "mse")
         assert np.array_equal(model(x), x)
-        try:
-            model.fit(x, x, verbose=0)
-        except TypeError as error:
-            assert not works, error
-            assert "symbolic `tf.Tensor` as a Python `bool`" in str(
-                error
-            )
-        else:
-            assert works
+        for run in (_fit, _call):
+            try:
+                run(model, x)
+            except TypeError as error:
+                assert not works, error
+                assert "`tf.Tensor` as a Python `bool`" in str(error)
+            else:
+                assert works
+
+
+def _fit(model, x):
+    model.fit(x, x, verbose=0)
+
+
+def _call(model, x):
+    tf.function(model)(x)
 
 
 def _cond(x):

@@ -1,5 +1,4 @@
 import shutil
-from pathlib import Path
 
 import keras
 import numpy as np
@@ -18,14 +17,7 @@ model = keras.Sequential([keras.Input((3,)), dense])
 model.compile(keras.optimizers.SGD(0.1), loss="mse")
 
 callback = keras.callbacks.TensorBoard("logs")
-history = model.fit(
-    x,
-    y,
-    epochs=3,
-    validation_data=(x, y),
-    verbose=0,
-    callbacks=[callback],
-)
+history = model.fit(x, y, epochs=3, verbose=0, callbacks=[callback])
 losses = history.history["loss"]
 
 size = {"tensors": 0}  # TensorFlow writes each scalar as a tensor
@@ -34,7 +26,6 @@ written = events.Tensors("epoch_loss")
 logged = [
     float(tf.make_ndarray(event.tensor_proto)) for event in written
 ]
-folders = sorted(path.name for path in Path("logs").iterdir())
 shutil.rmtree("logs")
 print([round(loss, 4) for loss in logged])
 #> [1.0156, 0.9374, 0.8883]

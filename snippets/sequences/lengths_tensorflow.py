@@ -14,7 +14,8 @@ lstm.build(x.shape)
 lstm.set_weights([kernel, recurrent, bias])
 
 mask = np.arange(5) < lengths[:, None]
-guessed = keras.layers.Masking().compute_mask(x)  # no step of zeros
+# Right by luck: no real step is all zeros.
+guessed = keras.layers.Masking().compute_mask(x)
 print(np.array_equal(mask, guessed))
 #> True
 outputs, last, _ = lstm(x, mask=mask)

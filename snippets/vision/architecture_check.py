@@ -1,5 +1,5 @@
-"""As many weights but for the biases. The stride stands elsewhere, which no
-count shows."""
+"""As many weights, once the biases are left out. The stride stands
+elsewhere, which no count shows."""
 
 DIFFERS = {
     "trainable": (

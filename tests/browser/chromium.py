@@ -26,7 +26,8 @@ def find() -> str | None:
 
 def settle(page) -> None:
     """Start the theme's script, as a reader's first move does, and wait until it has added its
-    boxes. Raises AssertionError if it does not start."""
+    boxes and read the map of the site, without which it follows no link. Raises AssertionError
+    if it does not start."""
     page.mouse.move(2, 2)
     for _ in range(200):  # the policy of the site forbids wait_for_function
         if page.evaluate("Boolean(window.component$)"):
@@ -34,6 +35,11 @@ def settle(page) -> None:
         page.wait_for_timeout(50)
     else:
         raise AssertionError("the theme's script did not start")
+    read = "performance.getEntriesByType('resource').some(e => e.name.endsWith('/sitemap.xml'))"
+    for _ in range(40):  # none is read from a disk
+        if page.url.startswith("file:") or page.evaluate(read):
+            break
+        page.wait_for_timeout(50)
     page.wait_for_timeout(100)
 
 

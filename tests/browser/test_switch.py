@@ -134,14 +134,6 @@ def test_what_the_reader_looks_at_stays_in_its_place(page):
     assert page.evaluate("document.documentElement.scrollHeight") != height
 
 
-def start_theme(page: Page) -> None:
-    """The first sign of a reader starts it; from then on, a link loads no page."""
-    page.mouse.move(5, 5)
-    page.mouse.move(9, 9)
-    page.wait_for_function("'location$' in window")
-    page.wait_for_timeout(300)  # the map of the site, without which it follows no link
-
-
 # --- addresses ----------------------------------------------------------------------------------
 
 
@@ -192,7 +184,7 @@ def test_a_later_choice_is_stronger_than_the_address(page):
 def test_a_link_to_a_tab_of_this_page_opens_it_and_leads_there(page, theme):
     page.goto("topic/")
     if theme:
-        start_theme(page)
+        settle(page)
     page.locator("article").get_by_role("link", name="Here").click()
     expect(page.locator("#pair-topic-differs-tensorflow")).to_be_in_viewport()
     assert agree(page) == "tensorflow"
