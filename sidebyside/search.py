@@ -33,10 +33,10 @@ COMMON = 30
 
 NOT_SEARCHED = (
     ".evidence, .entry + ul, details table, figure + table, thead, "
-    "#pairs + table, .board, .board ~ ul, .program"
+    "#pairs + table, .board, .board ~ ul, .program, .systems td:nth-of-type(3)"
 )
 """Titles of sources, tables of numbers, what changed between releases, what each converter said,
-heads of columns, whole programs."""
+heads of columns, whole programs, and the last release of a package."""
 
 BOOSTS = {"heading": 1.0, "pair": 0.6, "row": 0.5}
 """A word counts most in a heading; a long list of names or claims must not bury the sections."""
@@ -180,7 +180,7 @@ def _sections(page: Page, pairs: dict[str, Pair], shown: list[Pair]) -> Iterator
         elif element.name in BLOCKS:
             taken.add(id(element))
             address, head = _entry(element)
-            text = _cells(element) if element.name == "tr" else words(element)
+            text = _cells(element, taken) if element.name == "tr" else words(element)
             if not address:
                 now.texts.append(text)
                 if element.name == "tr" and len(links := element.select("a[href]")) == 1:
@@ -212,8 +212,10 @@ def _entry(block: Tag) -> tuple[str, str]:
     return "", ""
 
 
-def _cells(row: Tag) -> str:
-    return " · ".join(filter(None, (words(cell) for cell in row.find_all(["td", "th"]))))
+def _cells(row: Tag, taken: set[int]) -> str:
+    """What the cells of a row say, but for those in `taken`."""
+    cells = (words(cell) for cell in row.find_all(["td", "th"]) if id(cell) not in taken)
+    return " · ".join(filter(None, cells))
 
 
 def _said(pair: Pair) -> tuple[list[str], list[str]]:
