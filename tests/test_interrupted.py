@@ -26,6 +26,14 @@ PROJECT = Path(__file__).parent.parent
 CODE = "x = {n}\nprint(x)\n#> {n}\n"
 
 
+@pytest.fixture(autouse=True)
+def heeds_interrupts():
+    """What is started in the background ignores Ctrl-C, and so would all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def tree(root: Path, count: int = 2) -> Path:
     """A project of small pairs that need neither framework."""
     for n in range(count):

@@ -40,9 +40,9 @@ def test_equal_models_agree_at_every_stage():
 
 
 def test_another_loss_and_another_rate_are_found():
-    with pytest.raises(AssertionError, match="'loss': 0"):
+    with pytest.raises(AssertionError, match=r"'loss': [\d.]+[,}]"):  # rounding has an exponent
         compared(loss=keras.losses.MeanAbsoluteError())
-    with pytest.raises(AssertionError, match="'one_step': 0"):
+    with pytest.raises(AssertionError, match=r"'one_step': [\d.]+[,}]"):
         compared(rate=0.1)
 
 
