@@ -42,6 +42,8 @@ def write(folder: Path) -> None:
     batch = {0: torch.export.Dim("batch")}
     x = torch.from_numpy(images)
     program = torch.onnx.export(model, (x,), dynamic_shapes=(batch,), verbose=False, **names)
+    for node in program.model.graph:
+        node.metadata_props.clear()  # they name folders of this machine
     program.save(folder / "digits.onnx")
 
     import keras  # not sooner: PyTorch's compiler crashes Python when it comes after TensorFlow
