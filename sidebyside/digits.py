@@ -14,25 +14,24 @@ from sidebyside.pairs import project
 FOLDER = "docs/assets/digits"
 
 
-def trained():
-    """The network, and the images that it has not seen."""
+def rows():
+    """Images (pixels from 0 to 1) and labels: those to train on, and those held out."""
     import numpy as np
     from sklearn.datasets import load_digits
-    from sklearn.neural_network import MLPClassifier
 
     images, labels = load_digits(return_X_y=True)
     images = np.float32(images / 16)
-    network = MLPClassifier((64,), random_state=0, max_iter=400)
-    network.fit(images[:1500], labels[:1500])
-    return network, images[1500:]
+    return (images[:1500], labels[:1500]), (images[1500:], labels[1500:])
 
 
 def write(folder: Path) -> None:
     """`digits.onnx` as PyTorch exports it; `digits.json` and `.bin` with the weights of Keras."""
     import numpy as np
     import torch
+    from sklearn.neural_network import MLPClassifier
 
-    network, images = trained()
+    seen, (images, _) = rows()
+    network = MLPClassifier((64,), random_state=0, max_iter=400).fit(*seen)
     kernels, biases = network.coefs_, network.intercepts_
     hidden, output = torch.nn.Linear(64, 64), torch.nn.Linear(64, 10)
     for layer, kernel, bias in zip((hidden, output), kernels, biases, strict=True):

@@ -13,6 +13,8 @@ DIFFERS = {
 
 def check(pytorch, tensorflow):
     """What was read answers as the model that was saved."""
+    assert pytorch.restored is not pytorch.model
+    assert tensorflow.restored is not tensorflow.model
     assert torch.equal(pytorch.model(pytorch.x), pytorch.outputs)
     assert np.array_equal(
         tensorflow.model(tensorflow.x), tensorflow.outputs

@@ -15,6 +15,7 @@ def check(pytorch, tensorflow):
     assert not np.any(pytorch.past_the_end.numpy())
     repeated = tensorflow.past_the_end - tensorflow.last[1]
     assert abs(repeated.numpy()).max() < 1e-6
+    assert tensorflow.mask.sum(axis=1).tolist() == [5, 3]
     assert np.array_equal(tensorflow.guessed, tensorflow.mask)
     # What the page says: by default, the longest must come first.
     try:

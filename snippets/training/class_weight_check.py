@@ -15,6 +15,8 @@ def check(pytorch, tensorflow):
     """Two ways to PyTorch's step in Keras: on all rows at once, weights
     of mean 1; always, the sum of the weights as the divisor."""
     mean = float(pytorch.class_weight[pytorch.y].mean())
+    scaled = tensorflow.loss / mean
+    assert abs(scaled - pytorch.loss) < 1e-5 * pytorch.loss
     weights = {0: 1 / mean, 1: 3 / mean, 2: 7 / mean}
     kernel = _fit(tensorflow, weights, "sum_over_batch_size")
     assert np.allclose(kernel, pytorch.weight, atol=1e-6)

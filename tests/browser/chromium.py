@@ -1,5 +1,6 @@
 """Find a Chromium for the browser tests; run as a program, install one if there is none."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -24,23 +25,34 @@ def find() -> str | None:
     return own if Path(own).exists() else None
 
 
+READY = """
+  Boolean(window.component$) && (location.protocol === "file:" ||
+    performance.getEntriesByType("resource").some((entry) => entry.name.endsWith("/sitemap.xml")))
+"""
+"""The theme's script is there, and has read the map of the site, without which it follows no link;
+on a disk there is none."""
+
+
 def settle(page) -> None:
     """Start the theme's script, as a reader's first move does, and wait until it has added its
-    boxes and read the map of the site, without which it follows no link. Raises AssertionError
-    if it does not start."""
+    boxes. Raises AssertionError if it does not start."""
     page.mouse.move(2, 2)
     for _ in range(200):  # the policy of the site forbids wait_for_function
-        if page.evaluate("Boolean(window.component$)"):
+        if page.evaluate(READY):
             break
         page.wait_for_timeout(50)
     else:
         raise AssertionError("the theme's script did not start")
-    read = "performance.getEntriesByType('resource').some(e => e.name.endsWith('/sitemap.xml'))"
-    for _ in range(40):  # none is read from a disk
-        if page.url.startswith("file:") or page.evaluate(read):
-            break
-        page.wait_for_timeout(50)
     page.wait_for_timeout(100)
+
+
+@contextlib.contextmanager
+def without_a_load(page):
+    """Raises AssertionError if a page was loaded within, and not put in the place of this one."""
+    settle(page)
+    page.evaluate("window.stayed = true")
+    yield
+    assert page.evaluate("window.stayed"), "a page was loaded"
 
 
 def install() -> None:

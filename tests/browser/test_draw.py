@@ -9,9 +9,8 @@ import onnxruntime
 import pytest
 from chromium import PHONE, WIDE
 from playwright.sync_api import expect
-from sklearn.datasets import load_digits
 
-from sidebyside.digits import FOLDER
+from sidebyside.digits import FOLDER, rows
 from sidebyside.vendor import FILES
 
 STROKES = {  # as shares of the drawing
@@ -178,8 +177,7 @@ def test_a_build_without_the_runtimes_says_so(browser, address):
 def test_the_files_are_small_and_hold_the_trained_network(site):
     folder = site / FOLDER.removeprefix("docs/")
     assert sum(path.stat().st_size for path in folder.iterdir()) < 300_000
-    images, labels = load_digits(return_X_y=True)
-    images, labels = np.float32(images[1500:] / 16), labels[1500:]
+    _, (images, labels) = rows()
 
     about = json.loads((folder / "digits.json").read_text())
     numbers, arrays = np.fromfile(folder / "digits.bin", "<f4"), []

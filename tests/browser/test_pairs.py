@@ -4,7 +4,7 @@ import re
 
 import pytest
 import site_server
-from chromium import PHONE, WIDE, settle
+from chromium import PHONE, WIDE, without_a_load
 from playwright.sync_api import Page, expect
 from small_site import PAIRS, site  # noqa: F401 - instead of the whole guide
 from test_axe import faults
@@ -184,16 +184,14 @@ def test_the_keyboard_links_and_cites(page, address):
 
 def test_a_page_that_arrives_without_a_load_has_the_tools(page):
     page.goto("none/")
-    settle(page)
-    page.evaluate("window.stayed = true")
-    page.locator("article").get_by_role("link", name="The topic").click()
-    pair(page, "two").get_by_role("button", name="Copy link").click()
-    assert copied(page).endswith("topic/#pair-topic-two")
-    page.evaluate("history.back()")
-    page.wait_for_url("**/none/")
-    page.evaluate("history.forward()")
-    expect(pair(page, "two").get_by_role("button", name="Copy link")).to_have_count(1)
-    assert page.evaluate("window.stayed"), "a page was loaded"
+    with without_a_load(page):
+        page.locator("article").get_by_role("link", name="The topic").click()
+        pair(page, "two").get_by_role("button", name="Copy link").click()
+        assert copied(page).endswith("topic/#pair-topic-two")
+        page.evaluate("history.back()")
+        page.wait_for_url("**/none/")
+        page.evaluate("history.forward()")
+        expect(pair(page, "two").get_by_role("button", name="Copy link")).to_have_count(1)
 
 
 # --- names --------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import pytest
 import rcssmin
 import rjsmin
 import site_server
-from chromium import PHONE, WIDE, settle
+from chromium import PHONE, WIDE, settle, without_a_load
 from playwright.sync_api import Page, expect
 from small_site import site  # noqa: F401 - instead of the whole guide
 
@@ -71,10 +71,10 @@ def tab(page: Page, pair: str, name: str):
 
 def follow(page: Page, text: str, place: str) -> None:
     """Click a link, and wait for the page that comes without a load."""
-    settle(page)
-    page.locator("article").get_by_role("link", name=text).click()
-    page.wait_for_url(place)
-    expect(page.locator("h1")).to_be_visible()
+    with without_a_load(page):
+        page.locator("article").get_by_role("link", name=text).click()
+        page.wait_for_url(place)
+        expect(page.locator("h1")).to_be_visible()
 
 
 # --- choosing -----------------------------------------------------------------------------------
