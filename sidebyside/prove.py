@@ -364,7 +364,9 @@ def _check(pair: Pair, runs: dict[str, Run], proof: Proof, folder: Path, limit: 
         what = f"{pair.id}: the check is still running after {limit:g} s"
         proof.problems.append(Problem(path, line_of(path, error), what, "make it smaller"))
         return
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # SystemExit and what pytest.raises and pytest.skip raise, too
         at = line_of(path, error)
         code = read(path).splitlines()[at - 1].strip()
         said = " ".join(str(error).split()) or "no message"

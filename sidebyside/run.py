@@ -129,7 +129,9 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
             run.names = {k: v for k, v in names.items() if not k.startswith("_")}
     except OutOfTime as error:
         run.problems.append(_too_slow(path, line_of(path, error), limit))
-    except (Exception, SystemExit) as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # SystemExit and what pytest.skip raises, too
         if time.perf_counter() - start >= limit:  # a framework wrapped our interrupt in its own
             run.problems.append(_too_slow(path, line_of(path, error), limit))
         elif not any("network access" in problem.what for problem in run.problems):

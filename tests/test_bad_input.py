@@ -196,6 +196,26 @@ CASES = {
         ["check_exits_check.py:2:", "SystemExit: 1"],
         check="def check(pytorch):\n    exit(1)\n",
     ),
+    "check_raises_not": Case(  # Failed is a BaseException, and pytest's own test would end there
+        [
+            "check_raises_not_check.py:5:",
+            "the check fails: Failed: DID NOT RAISE",
+            "in: with pytest.raises(ValueError):",
+            "correct the tab that is wrong",
+        ],
+        check=(
+            "import pytest\n\n\ndef check(pytorch):\n"
+            "    with pytest.raises(ValueError):\n        float(pytorch.grad)\n"
+        ),
+    ),
+    "check_skips": Case(  # nothing is left out without a need that the guide knows
+        ["check_skips_check.py:5: bad/check_skips: the check fails: Skipped: not today"],
+        check='import pytest\n\n\ndef check(pytorch):\n    pytest.skip("not today")\n',
+    ),
+    "tab_skips": Case(
+        ["tab_skips_pytorch.py:3: Skipped: not today"],
+        torch=("x =", "import pytest; pytest.skip('not today')\nx ="),
+    ),
     "need_and_fault": Case(  # what is wrong is said, though the need is not met here
         ["need_and_fault_check.py:1: unknown need 'cuda'"], check='NEEDS = {"gpu", "cuda"}\n'
     ),
