@@ -407,12 +407,14 @@ def explained(path: Path = SURVIVORS) -> tuple[dict[tuple, rows.Row], list[Probl
     return found, problems
 
 
-def still_survives(path: Path, pairs: list[Pair], root: Path) -> list[Problem]:
-    """A problem for each entry of the list whose fault is caught now, or is gone.
+def still_survives(
+    listed: dict[tuple, rows.Row], pairs: list[Pair], root: Path, path: Path = SURVIVORS
+) -> list[Problem]:
+    """A problem for each of the listed entries of `path` whose fault is caught now, or is gone.
 
     Works in fresh folders below `root`, and in this process.
     """
-    listed, problems = explained(path)
+    problems = []
     known = {pair.id: pair for pair in pairs}
     made: dict[str, list] = {}
     for number, ((name, tab, before, after), row) in enumerate(listed.items()):

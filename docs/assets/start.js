@@ -8,7 +8,6 @@
   const changed = new Set(); // boxes that were changed before the theme could listen
   let key, copy; // pressed before the theme could listen
 
-  document.documentElement.classList.replace("no-js", "js");
   for (const [name, value] of [["document$", document], ["location$", new URL(location)]])
     window[name] = {
       subscribe(task) {
