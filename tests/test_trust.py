@@ -184,7 +184,9 @@ def far_too_wide(pair: Pair, folder: Path, monkeypatch) -> list[str]:
     return [f"{pair.check.name}:{one.line}: {one.text}" for one in loose if one not in needed]
 
 
-@pytest.mark.parametrize("loose", [p for p in PAIRS if p.check and wide(p.check)], ids=str)
+@pytest.mark.parametrize(
+    "loose", [p for p in PAIRS if p.check and wide(p.check)], ids=lambda pair: pair.id
+)
 def test_no_tolerance_in_a_check_is_far_wider_than_what_it_lets_through(
     loose, tmp_path, monkeypatch
 ):
