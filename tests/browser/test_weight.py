@@ -13,7 +13,7 @@ FIRST, SECOND = 110 * KIB, 25 * KIB
 """The most bytes of a first page with all it loads, and of a page after that, as they travel."""
 
 ELEMENTS = 3000
-SHIFT = 0.01
+SHIFT = 0.015
 
 SHIFTS = """
   window.shift = 0;
