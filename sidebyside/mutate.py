@@ -346,10 +346,6 @@ def selected(pairs: list[Pair], wanted: list[str]) -> list[Pair]:
     return [p for p in pairs if not wanted or {p.id, p.folder.name} & set(wanted)]
 
 
-def _pairs() -> list[Pair]:
-    return find_pairs(project() / "snippets")[0]
-
-
 def run(wanted: list[str], *, limit: int | None = CHOICE, workers: int = 2) -> Report:
     """Run faults in the wanted pairs. Prints a line for each pair."""
     report = Report()
