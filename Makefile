@@ -10,7 +10,8 @@
 # make oldest  every pair with requirements-oldest.txt, for the page 'Between releases'
 # make mutate  small faults in the tabs, and which of them no test notices (TOPIC=losses, PAIRS=, ALL=1)
 # make repeat  the suite RUNS=20 times, in other orders, with other numbers of workers and threads, and with
-#              PYTHONS="other/python ...": are the verdicts the same? (WHAT=tests/test_snippets.py for a part)
+#              PYTHONS="other/python ...": are the verdicts the same? (WHAT=tests/test_snippets.py for a part,
+#              FIRST=7: the seventh run and those after it)
 # make scale   what PAIRS=1000 pairs made from a template cost: time, memory, the site, its pages
 # make lock    after a change of requirements: write the locks with their hashes
 # make audit   known holes in what is installed, but for those that .ci/audit.yml explains
@@ -26,6 +27,7 @@ PYTHON ?= python3
 PORT ?= 8000
 OLDEST ?= python3.11
 RUNS ?= 20
+FIRST ?= 1
 BIN := .venv/bin
 INSTALLED := .venv/installed
 TOOLS := .venv-tools/installed
@@ -183,7 +185,7 @@ mutate: $(INSTALLED)
 repeat: $(if $(filter 0,$(RUNS)),$(INSTALLED),browser node)
 	@[ $(RUNS) = 0 ] || $(BIN)/python -m sidebyside.record verify > /dev/null \
 	  || { echo "==> Proving every pair: other tests read the record of it"; $(BIN)/python -m pytest tests/test_snippets.py || [ $$? -eq 1 ]; }
-	@$(BIN)/python tests/repeat.py --runs $(RUNS) $(foreach python,$(PYTHONS),--python $(python)) $(WHAT)
+	@$(BIN)/python tests/repeat.py --runs $(RUNS) --first $(FIRST) $(foreach python,$(PYTHONS),--python $(python)) $(WHAT)
 
 scale: $(INSTALLED)
 	@$(BIN)/python tests/scale.py --pairs $(or $(PAIRS),1000)

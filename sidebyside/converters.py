@@ -172,7 +172,8 @@ def _answer(data: dict) -> str:
 
 
 def _which(data: dict) -> str:
-    lines = ["| Converter | Works | Not, or not quite |", "|---|---|---|"]
+    lines = ['<div class="routes" markdown>', ""]
+    lines += ["| Converter | Works | Not, or not quite |", "|---|---|---|"]
     for key, about in sorted(data["converters"].items(), key=lambda row: _rank(row[1])):
         verdicts = [cell["verdict"] for cell in about["cells"].values()]
         head = f"[{about['name']}](#{anchor(key)})<br>{about['source']} → {about['target']}"
@@ -187,7 +188,7 @@ def _which(data: dict) -> str:
                 names = "all others"
             rest.append(f"{SAID[verdict]}: {names}")
         lines.append(f"| {head} | {works} | {'<br>'.join(rest) or '–'} |")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", "</div>"])
 
 
 def _rank(about: dict) -> tuple[int, int]:

@@ -7,12 +7,12 @@ across all runs, and fails if one of them ever changed.
 Twenty runs take hours, so the report of each one is kept below `.cache/repeat`, in a folder that is
 named after the content of the project: a second start goes on where the first was broken off, and a
 report of other files is never believed. Reports from another machine, or from a clone with another
-Python, may be copied there; `make repeat RUNS=0` compares what is there.
+Python, may be copied there; `make repeat RUNS=0` compares what is there. Where they cannot be copied,
+compare what is printed: runs of the same files with the same digest had the same verdict of each test.
 """
 
 import argparse
 import hashlib
-import itertools
 import os
 import subprocess
 import sys
@@ -63,14 +63,13 @@ def differences(runs: list[tuple[str, dict[str, str]]]) -> list[str]:
     return lines
 
 
-def settings(runs: int, pythons: list[str]):
-    """(python, workers, threads, seed) of each run: every combination in turn."""
+def settings(runs: int, pythons: list[str], first: int = 1):
+    """(python, workers, threads, seed) of each run, from the `first`: every combination in turn."""
     cores = os.cpu_count() or 1
     # Both change from one run to the next, and every Python gets every combination.
     every = [(w, t, p) for w, t in ((1, 1), (2, cores), (1, cores), (2, 1)) for p in pythons]
-    for number, (workers, threads, python) in zip(
-        range(1, runs + 1), itertools.cycle(every), strict=False
-    ):
+    for number in range(first, first + runs):
+        workers, threads, python = every[(number - 1) % len(every)]
         yield python, workers, threads, 1000 + number
 
 
@@ -113,13 +112,17 @@ def version(python: str) -> str:
 
 
 def counts(found: dict[str, str]) -> str:
+    """How many passed, say, and a digest of who did."""
     states = list(found.values())
-    return ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
+    told = ", ".join(f"{states.count(state)} {state}" for state in sorted(set(states)))
+    every = "".join(f"{test} {state}\n" for test, state in sorted(found.items()))
+    return f"{told}, digest {hashlib.sha256(every.encode()).hexdigest()[:12]}"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--first", type=int, default=1, help="number of the first run (default: 1)")
     parser.add_argument("--python", action="append", help="default: this one")
     parser.add_argument("what", nargs="*", default=["tests"], help="default: the whole suite")
     options = parser.parse_args()
@@ -129,7 +132,7 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     print(f"Reports: {folder.relative_to(PROJECT)}", flush=True)
     pythons = {python: version(python) for python in options.python or [sys.executable]}
-    for python, workers, threads, seed in settings(options.runs, [*pythons]):
+    for python, workers, threads, seed in settings(options.runs, [*pythons], options.first):
         name = f"Python {pythons[python]}, workers {workers}, threads {threads}, seed {seed}"
         report = folder / f"{name}.xml"
         if report.exists():

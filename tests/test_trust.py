@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 import sys
 import tokenize
 from pathlib import Path
@@ -311,6 +312,15 @@ def test_every_python_meets_every_number_of_workers_and_threads():
         assert len(met) == len(
             {(1, 1), (2, 1), (1, repeat.os.cpu_count()), (2, repeat.os.cpu_count())}
         )
+    assert list(repeat.settings(5, ["one", "two", "three"], first=16)) == runs[15:]
+
+
+def test_a_digest_tells_whether_two_runs_had_the_same_verdicts():
+    one = repeat.counts({"a": "passed", "b": "skipped"})
+    assert re.fullmatch("1 passed, 1 skipped, digest [0-9a-f]{12}", one)
+    assert repeat.counts({"b": "skipped", "a": "passed"}) == one  # runs are in another order
+    other = repeat.counts({"a": "skipped", "b": "passed"})  # as many, but not the same
+    assert other != one and other.startswith("1 passed, 1 skipped")
 
 
 @pytest.fixture
