@@ -7,8 +7,8 @@ across all runs, and fails if one of them ever changed.
 Twenty runs take hours, so the report of each one is kept below `.cache/repeat`, in a folder that is
 named after the content of the project: a second start goes on where the first was broken off, and a
 report of other files is never believed. Reports from another machine, or from a clone with another
-Python, may be copied there; `make repeat RUNS=0` compares what is there. Where they cannot be copied,
-compare what is printed: runs of the same files with the same digest had the same verdict of each test.
+Python, may be copied there; `make repeat RUNS=0` compares what is there. Each run prints a digest
+of its verdicts, too: the same digest, of the same files, is the same verdict of each test.
 """
 
 import argparse
