@@ -42,7 +42,7 @@ NEEDS = {
     "gpu": "a GPU that both frameworks see",
     "process": "an interpreter of its own for each tab",
     "processes": "to start processes of its own (each tab then runs alone, too)",
-    "compiler": "a C++ compiler",
+    "compiler": "a C++ compiler and the headers of Python",
     "slow": "more time than the usual limit",
     "edge": "requirements-edge.txt",
     "ray": "requirements-ray.txt",

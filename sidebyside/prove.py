@@ -6,6 +6,7 @@ import inspect
 import math
 import re
 import shutil
+import sysconfig
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
@@ -60,16 +61,18 @@ class Proof:
 
 def unmet_need(pair: Pair, gpu: str) -> str:
     """Why this machine cannot run the pair; empty if it can."""
-    for need in sorted(pair.settings.needs):
-        if need == "gpu" and not gpu:
-            return "needs a GPU that both frameworks see"
-        if need == "compiler" and not any(map(shutil.which, ("c++", "g++", "clang++", "cl"))):
-            return "needs a C++ compiler"
+    if "gpu" in pair.settings.needs and not gpu:
+        return "needs a GPU that both frameworks see"
     for extra in pair.extras:
         if package := not_installed(extra):
             return f"needs {package}, which is not installed: `make test-{extra}` installs it"
         if gpu and extra == "jax" and importlib.import_module("jax").default_backend() != "gpu":
             return "needs a JAX that sees the GPU, as the other frameworks do"
+    if "compiler" in pair.settings.needs:
+        if not any(map(shutil.which, ("c++", "g++", "clang++", "cl"))):
+            return "needs a C++ compiler"
+        if not Path(sysconfig.get_path("include"), "Python.h").exists():
+            return "needs the headers of Python for C++, such as Debian's python3-dev"
     return ""
 
 

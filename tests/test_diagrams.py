@@ -1,8 +1,8 @@
 """What a diagram says is so: its shapes, orders and lines are compared with what runs."""
 
-import logging
 import xml.etree.ElementTree as etree
 from pathlib import Path
+from unittest import TestCase
 
 import numpy as np
 import pytest
@@ -69,14 +69,14 @@ def test_a_page_shows_the_diagram_and_its_caption(tree):  # noqa: F811
         ),
     ],
 )
-def test_a_mistake_is_one_clear_error(tree, caplog, block, says):  # noqa: F811
+def test_a_mistake_is_one_clear_error(tree, block, says):  # noqa: F811
     write_record(tree)
     page = tree / "docs/index.md"
     page.write_text(f"{page.read_text()}\n{block}\n")
-    with caplog.at_level(logging.WARNING, "mkdocs"):
+    with TestCase().assertLogs("mkdocs", "WARNING") as logged:
         render(tree, page.read_text())
-    assert len(caplog.messages) == 1, caplog.messages
-    assert f"docs/index.md:7: {says}" in caplog.messages[0]
+    (message,) = [record.getMessage() for record in logged.records]
+    assert f"docs/index.md:7: {says}" in message
 
 
 # --- eager and graph ----------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Whole runs over small trees of pairs: what the options do, what one pair leaves to the next."""
 
 import json
+import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,7 @@ warnings.simplefilter("ignore")
 x = keras.layers.Dense(2).name
 """
 VICTIM = """\
+import logging
 import os
 import keras
 import numpy as np
@@ -267,3 +269,12 @@ def test_a_reader_may_have_another_processor(tmp_path):
     path = tmp_path / "capability.py"
     path.write_text("import torch\n\nprint(torch.backends.cpu.get_cpu_capability())\n")
     assert run_as_reader(path, tmp_path) == ("DEFAULT\n", None)
+
+
+UNHEARD = logging.getLogger("sidebyside.unheard")
+UNHEARD.propagate = False
+
+
+def test_nobody_listens_to_a_log_that_is_kept_from_others():
+    """PyTorch's compiler has one, and does more, and warns, where somebody listens to it."""
+    assert UNHEARD.handlers == []

@@ -3,8 +3,11 @@
 import ast
 import importlib
 import re
+import shutil
 import sys
+import sysconfig
 import tokenize
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +18,7 @@ import skips
 
 from sidebyside import releases
 from sidebyside.pairs import TOLERANCE, Pair, find_pairs
-from sidebyside.prove import prove
+from sidebyside.prove import prove, unmet_need
 
 PROJECT = Path(__file__).parent.parent
 PAIRS = find_pairs(PROJECT / "snippets")[0]
@@ -236,6 +239,7 @@ REASONS = [
     "needs jax, which is not installed: `make test-jax` installs it",
     "needs a GPU that both frameworks see",
     "needs a C++ compiler",
+    "needs the headers of Python for C++, such as Debian's python3-dev",
     "signals are of POSIX",
 ]
 
@@ -243,6 +247,24 @@ REASONS = [
 @pytest.mark.parametrize("reason", REASONS)
 def test_what_this_guide_skips_is_in_the_list(reason):
     assert skips.too_many({reason: 1}) == []
+
+
+@pytest.mark.parametrize("lacks", ["compiler", "headers"])
+def test_without_a_compiler_no_more_pairs_are_skipped_than_the_list_says(lacks, monkeypatch):
+    """And no fewer: a pair that no longer needs one lowers the number."""
+    parts = [part for pair in PAIRS for part in pair.parts if not part.extras]
+    before = Counter(unmet_need(part, gpu="") for part in parts)
+    if lacks == "compiler":
+        monkeypatch.setattr(shutil, "which", lambda name: None)
+        reason = "needs a C++ compiler"
+    else:
+        monkeypatch.setattr(sysconfig, "get_path", lambda name: "/nowhere")
+        monkeypatch.setattr(shutil, "which", lambda name: name)
+        reason = "needs the headers of Python for C++, such as Debian's python3-dev"
+    found = Counter(unmet_need(part, gpu="") for part in parts)
+    assert set(found) - set(before) <= {reason}
+    (entry,) = [row for row in skips.allowed() if re.fullmatch(row["reason"], reason)]
+    assert found[reason] == entry["most"]
 
 
 @pytest.fixture

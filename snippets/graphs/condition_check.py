@@ -14,7 +14,6 @@ DIFFERS = {
         )
     },
 }
-NEEDS = {"compiler"}
 
 
 def check(pytorch, tensorflow):

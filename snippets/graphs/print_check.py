@@ -11,7 +11,6 @@ DIFFERS = {
         )
     },
 }
-NEEDS = {"compiler"}
 
 
 def check(pytorch, tensorflow):

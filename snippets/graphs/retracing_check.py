@@ -15,7 +15,6 @@ DIFFERS = {
         )
     },
 }
-NEEDS = {"compiler"}
 
 
 def check(pytorch, tensorflow):

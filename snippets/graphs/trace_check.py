@@ -2,8 +2,6 @@
 
 import numpy as np
 
-NEEDS = {"compiler"}
-
 
 def check(pytorch, tensorflow):
     for tab in (pytorch, tensorflow):

@@ -6,7 +6,6 @@ DIFFERS = {
         " so TensorFlow creates no variable in it at each call"
     ),
 }
-NEEDS = {"compiler"}
 
 
 def check(pytorch, tensorflow):

@@ -3,7 +3,7 @@ the numbers come from outside or from a stateless function."""
 
 import numpy as np
 
-NEEDS = {"compiler"}
+NEEDS = {"compiler", "slow"}
 
 
 def check(pytorch, tensorflow):
