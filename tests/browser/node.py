@@ -54,7 +54,15 @@ def main() -> int:
         print("==> Installing axe, html-validate and Lighthouse from package-lock.json")
         npm = shutil.which("npm")
         options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-        subprocess.run([npm, "ci", *options], cwd=HERE, check=False)
+        if subprocess.run([npm, "ci", *options], cwd=HERE, check=False).returncode:
+            said = subprocess.run([npm, "--version"], capture_output=True, text=True).stdout.strip()
+            print(
+                f"npm {said} could not install them: see above. If it says that there is no"
+                " package-lock.json, it is too old for this one, as Debian's npm 9.2 is:"
+                " run `npm install --global npm@10`, and start again",
+                file=sys.stderr,
+            )
+            return 1
     if wrong := problem():
         print(wrong, file=sys.stderr)
         return 1

@@ -1,7 +1,11 @@
 """The HTML of every page is valid, its pictures are described, and its head says what it is."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -89,3 +93,22 @@ def test_every_page_says_what_it_is(site):
         assert title not in titles, (place, titles[title])
         assert about not in descriptions, (place, descriptions[about])
         titles[title] = descriptions[about] = place
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of POSIX")
+def test_an_npm_that_cannot_read_the_list_is_named_with_what_to_do(tmp_path):
+    """Debian's npm 9.2 says that there is no such file."""
+    (tmp_path / "node").write_text("#!/bin/sh\necho v20.19.2\n")
+    (tmp_path / "npm").write_text('#!/bin/sh\n[ "$1" = --version ] && echo 9.2.0\n')
+    for name in ("node", "npm"):
+        (tmp_path / name).chmod(0o755)
+    alone = tmp_path / "alone"  # without node_modules
+    alone.mkdir()
+    for name in ("node.py", "package.json"):
+        shutil.copy(node.HERE / name, alone)
+    command = [sys.executable, alone / "node.py"]
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(command, env=os.environ | {"PATH": path}, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "npm 9.2.0 could not install" in done.stderr
+    assert "npm install --global npm@10" in done.stderr
