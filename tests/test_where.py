@@ -103,3 +103,14 @@ def test_a_pair_that_did_not_pass_proves_nothing(entry, said):
     )
     assert "no pair" in where.unproven(guide, {"pair": "t/nowhere"})
     assert "no test" in where.unproven(SimpleNamespace(root=PROJECT), {"test": "tests/a.py::b"})
+
+
+@pytest.mark.parametrize("id", ["export/without_python", "edge/from_pytorch"])
+def test_what_needs_more_than_this_machine_has_is_proven_elsewhere(id):
+    pair = GUIDE.pairs[id]
+    found = {"hash": pair.hash, "proven_by": record.proven_by(), "versions": {}}
+    found |= {"skipped": "needs what is not here", "problems": []}
+    guide = SimpleNamespace(pairs={id: pair}, record={id: {"cpu": found}})
+    assert where.unproven(guide, {"pair": id}) == ""
+    found |= {"skipped": "", "problems": ["a.py:1: wrong"]}
+    assert "not verified" in where.unproven(guide, {"pair": id})
