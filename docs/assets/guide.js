@@ -70,19 +70,20 @@ function addFilter() {
   list.classList.add("filtered");
 }
 
-// The end of a link must not stay hidden: it clears the filter.
-function showTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+// The end of a link must not stay hidden: it clears the filter. Before the browser goes there, so that
+// it and the theme find it as any other; where an address was typed, they have looked for it already.
+function showTarget(hash) {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
   const box = target?.hidden && target.closest(".filterable")?.querySelector(".filter");
   if (!box) return;
   box.querySelectorAll("input, select").forEach((control) => (control.value = ""));
   box.dispatchEvent(new Event("input"));
   target.scrollIntoView();
-  setTimeout(() => target.scrollIntoView(), 250); // the theme may have scrolled back
 }
 
 document$.subscribe(addFilter);
-window.addEventListener("hashchange", showTarget);
+document.addEventListener("click", (event) => showTarget(event.target.closest("a")?.hash ?? ""), true);
+window.addEventListener("hashchange", () => showTarget(location.hash));
 
 // --- Which first? -------------------------------------------------------------------------------
 
