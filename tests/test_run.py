@@ -54,7 +54,6 @@ warnings.simplefilter("ignore")
 x = keras.layers.Dense(2).name
 """
 VICTIM = """\
-import logging
 import os
 import keras
 import numpy as np

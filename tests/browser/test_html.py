@@ -1,11 +1,8 @@
 """The HTML of every page is valid, its pictures are described, and its head says what it is."""
 
 import json
-import os
 import re
-import shutil
 import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -95,20 +92,17 @@ def test_every_page_says_what_it_is(site):
         titles[title] = descriptions[about] = place
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals are of POSIX")
-def test_an_npm_that_cannot_read_the_list_is_named_with_what_to_do(tmp_path):
+def test_an_npm_that_cannot_read_the_list_is_named_with_what_to_do(monkeypatch, capsys):
     """Debian's npm 9.2 says that there is no such file."""
-    (tmp_path / "node").write_text("#!/bin/sh\necho v20.19.2\n")
-    (tmp_path / "npm").write_text('#!/bin/sh\n[ "$1" = --version ] && echo 9.2.0\n')
-    for name in ("node", "npm"):
-        (tmp_path / name).chmod(0o755)
-    alone = tmp_path / "alone"  # without node_modules
-    alone.mkdir()
-    for name in ("node.py", "package.json"):
-        shutil.copy(node.HERE / name, alone)
-    command = [sys.executable, alone / "node.py"]
-    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(command, env=os.environ | {"PATH": path}, capture_output=True, text=True)
-    assert done.returncode == 1
-    assert "npm 9.2.0 could not install" in done.stderr
-    assert "npm install --global npm@10" in done.stderr
+
+    def run(command, **_):
+        said = {"node": "v20.19.2\n", "npm": "9.2.0\n"}[command[0]]
+        return subprocess.CompletedProcess(command, int("ci" in command), said)
+
+    monkeypatch.setattr(node.subprocess, "run", run)
+    monkeypatch.setattr(node.shutil, "which", lambda name: name)
+    monkeypatch.setattr(node, "installed", lambda name: "")
+    assert node.main() == 1
+    told = capsys.readouterr().err
+    assert "npm 9.2.0 could not install" in told
+    assert "npm install --global npm@10" in told
