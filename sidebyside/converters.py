@@ -172,7 +172,7 @@ def _answer(data: dict) -> str:
 
 
 def _which(data: dict) -> str:
-    lines = ['<div class="routes" markdown>', ""]
+    lines = ['<div class="few routes" markdown>', ""]
     lines += ["| Converter | Works | Not, or not quite |", "|---|---|---|"]
     for key, about in sorted(data["converters"].items(), key=lambda row: _rank(row[1])):
         verdicts = [cell["verdict"] for cell in about["cells"].values()]

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,9 @@ def _free_port() -> int:
         found.bind(("127.0.0.1", 0))
         return found.getsockname()[1]
 
+
+PACKET, PAUSE = 1024, 0.02
+"""Bytes, and the seconds before the next ones, of a page that comes over a slow line."""
 
 PORT = _free_port()
 SITE_URL = f"http://127.0.0.1:{PORT}/guide/"
@@ -52,12 +56,13 @@ def _packed(path: Path, changed: float) -> bytes:
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
     """Serves as the web would: compressed, kept by browsers for ten minutes, without a new
-    connection for each file. `sent` collects the path and the bytes of each answer."""
+    connection for each file. `sent` collects the path and the bytes of each answer. If `slow`, a
+    page comes in pieces, so that a browser draws what it has."""
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments, sent: list[tuple[str, int]], **options):
-        self.sent = sent
+    def __init__(self, *arguments, sent: list[tuple[str, int]], slow: bool, **options):
+        self.sent, self.slow = sent, slow
         super().__init__(*arguments, **options)
 
     def log_message(self, *_) -> None:
@@ -86,14 +91,23 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         return io.BytesIO(body)
 
+    def copyfile(self, source, outputfile) -> None:
+        page = not Path(self.path.partition("?")[0]).suffix.removeprefix(".html")
+        if not (self.slow and page):
+            return super().copyfile(source, outputfile)
+        while piece := source.read(PACKET):
+            outputfile.write(piece)
+            time.sleep(PAUSE)
+
 
 @contextlib.contextmanager
 def serve(
-    folder: Path, port: int = PORT, sent: list[tuple[str, int]] | None = None
+    folder: Path, port: int = PORT, sent: list[tuple[str, int]] | None = None, slow: bool = False
 ) -> Iterator[str]:
     """Serve `folder` on 127.0.0.1 while the context lasts; yields the address. Port 0: any.
-    `sent` collects the path and the bytes of each answer."""
-    handler = functools.partial(_Handler, directory=str(folder), sent=[] if sent is None else sent)
+    `sent` collects the path and the bytes of each answer. If `slow`, pages come in pieces."""
+    options = {"sent": [] if sent is None else sent, "slow": slow}
+    handler = functools.partial(_Handler, directory=str(folder), **options)
     with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         server.daemon_threads = True  # connections that a browser keeps open
         threading.Thread(target=server.serve_forever, daemon=True).start()

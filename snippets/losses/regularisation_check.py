@@ -14,3 +14,5 @@ TOLERANCE = 1e-4  # Keras corrects the bias of Adam in float32, PyTorch in float
 def check(pytorch, tensorflow):
     # The penalty does something, and with Adam it is not the decay.
     assert abs(pytorch.adam_penalty - pytorch.adam_decay).max() > 1e-3
+    # Plain SGD has no bias to correct, so nothing is left to round.
+    assert abs(pytorch.sgd_penalty.numpy() - tensorflow.sgd_penalty).max() < 3e-6

@@ -6,6 +6,7 @@ Nothing here is a time: those are measured by Lighthouse (`make lighthouse`), an
 from dataclasses import dataclass
 
 import pytest
+import site_server
 from chromium import PHONE, WIDE
 
 KIB = 1024
@@ -21,6 +22,14 @@ SHIFTS = """
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
 """
+
+
+@pytest.fixture(scope="module")
+def address(site, sent):
+    """A slow line. On a fast one hardly anything is drawn before the whole page is there, and then
+    nothing can move."""
+    with site_server.serve(site, sent=sent, slow=True) as address:
+        yield address
 
 
 @dataclass
