@@ -27,6 +27,9 @@ from functools import cached_property
 QUIET = {"name", "verbose", "seed", "generator", "num_workers", "num_parallel_calls"}
 """Keyword arguments that change no value of the program."""
 
+EAGER = ("backend", "eager")
+"""Without it, `torch.compile` gives the same values, and asks for a C++ compiler."""
+
 SEEDS = {"manual_seed", "set_seed", "set_random_seed", "from_seed", "SeedGenerator", "seed"}
 PRINTERS = {"print", "pprint", "sleep", "simplefilter", "filterwarnings"}
 COMMUTATIVE = {
@@ -310,6 +313,8 @@ def _keyword(node: ast.AST, program: Program) -> Iterator[Edit]:
     arguments = sorted([*node.args, *node.keywords], key=program.start)
     for number, argument in enumerate(arguments):
         if not isinstance(argument, ast.keyword) or argument.arg in QUIET | {None}:
+            continue
+        if (argument.arg, getattr(argument.value, "value", None)) == EAGER:
             continue
         if number:
             yield program.end(arguments[number - 1]), program.end(argument), ""

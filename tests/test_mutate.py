@@ -64,6 +64,7 @@ HARMLESS = [
     ("statement", "import torch\ntorch.manual_seed(0)"),
     ("statement", "print(x)"),
     ("keyword", "layer = Dense(name=a)"),
+    ("keyword", 'step = torch.compile(function, backend="eager")'),
     ("constant", "model.fit(x, verbose=0)"),
     ("order", "x = F.mse_loss(a, b)"),
     ("order", "loss = MSELoss()\nx = loss(a, b)"),

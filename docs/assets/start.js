@@ -34,6 +34,10 @@
         event.preventDefault();
       }
     }
+    if (event.key === "Escape" && event.target.matches(".md-search__input")) {
+      key = ""; // or the search would open again
+      event.target.blur();
+    }
     if (started) return;
     started = true;
     const script = document.createElement("script");

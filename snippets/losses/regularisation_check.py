@@ -15,4 +15,7 @@ def check(pytorch, tensorflow):
     # The penalty does something, and with Adam it is not the decay.
     assert abs(pytorch.adam_penalty - pytorch.adam_decay).max() > 1e-3
     # Plain SGD has no bias to correct, so nothing is left to round.
-    assert abs(pytorch.sgd_penalty.numpy() - tensorflow.sgd_penalty).max() < 3e-6
+    assert (
+        abs(pytorch.sgd_penalty.numpy() - tensorflow.sgd_penalty).max()
+        < 3e-6
+    )

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from chromium import settle
 from playwright.sync_api import Page, expect
 
 QUERIES = {
@@ -119,17 +120,28 @@ def test_words_that_say_nothing_find_nothing(page):
     assert page.locator(".md-search-result__item").count() < 6
 
 
-def test_words_typed_right_after_the_key_are_not_lost(page):
-    """The key starts the theme's script, which is not there yet when the next letters come."""
+def press_before_the_theme_listens(page, *keys: str) -> None:
+    """The first key starts the theme's script, which is not there yet when the next ones come."""
     held = []  # from the start: an idle page fetches the script before anyone asks for it
     page.route("**/bundle.*.js", lambda route: held.append(route))
     page.goto("gradients/")
-    page.keyboard.press("/")
-    page.keyboard.type("zero_grad")
+    for key in keys:
+        page.keyboard.press(key)
     page.locator("script[src*='bundle.']").wait_for(state="attached")
     assert not page.evaluate("window.component$")
     while not held:
         page.wait_for_timeout(20)
     page.unroute("**/bundle.*.js")  # lets them go, too
+
+
+def test_words_typed_right_after_the_key_are_not_lost(page):
+    press_before_the_theme_listens(page, "/", *"zero_grad")
     expect(page.locator(".md-search__input")).to_have_value("zero_grad")
     page.locator(".md-search-result__item").first.wait_for()
+
+
+def test_a_search_that_was_left_at_once_stays_closed(page):
+    press_before_the_theme_listens(page, "/", *"np", "Escape")
+    settle(page)
+    expect(page.locator(".md-search__input")).not_to_be_focused()
+    assert not page.locator("#__search").is_checked()
