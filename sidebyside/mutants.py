@@ -24,11 +24,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-QUIET = {"name", "verbose", "seed", "generator", "num_workers", "num_parallel_calls"}
-"""Keyword arguments that change no value of the program."""
-
-EAGER = ("backend", "eager")
-"""Without it, `torch.compile` gives the same values, and asks for a C++ compiler."""
+QUIET = {
+    *("name", "verbose", "seed", "generator", "num_workers", "num_parallel_calls"),
+    "backend='eager'",  # without it, torch.compile asks for a C++ compiler
+}
+"""Keyword arguments that change no value of the program: by name, or with the one value."""
 
 SEEDS = {"manual_seed", "set_seed", "set_random_seed", "from_seed", "SeedGenerator", "seed"}
 PRINTERS = {"print", "pprint", "sleep", "simplefilter", "filterwarnings"}
@@ -312,9 +312,9 @@ def _keyword(node: ast.AST, program: Program) -> Iterator[Edit]:
         return
     arguments = sorted([*node.args, *node.keywords], key=program.start)
     for number, argument in enumerate(arguments):
-        if not isinstance(argument, ast.keyword) or argument.arg in QUIET | {None}:
+        if not isinstance(argument, ast.keyword) or argument.arg is None:
             continue
-        if (argument.arg, getattr(argument.value, "value", None)) == EAGER:
+        if {argument.arg, ast.unparse(argument)} & QUIET:
             continue
         if number:
             yield program.end(arguments[number - 1]), program.end(argument), ""

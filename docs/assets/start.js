@@ -34,7 +34,7 @@
         event.preventDefault();
       }
     }
-    if (event.key === "Escape" && event.target.matches(".md-search__input")) {
+    if (event.key === "Escape" && event.target.matches?.(".md-search__input")) {
       key = ""; // or the search would open again
       event.target.blur();
     }
