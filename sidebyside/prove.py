@@ -13,6 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from sidebyside import compare
+from sidebyside.alone import run_alone
 from sidebyside.output import (
     MARK,
     check_output,
@@ -29,7 +30,6 @@ from sidebyside.run import (
     line_of,
     line_that_sets,
     restored,
-    run_alone,
     run_as_reader,
     run_tab,
     time_limit,

@@ -54,7 +54,7 @@ def versions() -> dict[str, str]:
     return found
 
 
-PROVERS = ("compare", "output", "pairs", "port", "prove", "run", "stages")
+PROVERS = ("alone", "compare", "output", "pairs", "port", "prove", "run", "stages")
 """The modules that run and compare: a verdict is theirs."""
 
 

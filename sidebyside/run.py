@@ -1,7 +1,7 @@
 """Run one tab as a reader would, and watch it: what it prints, what it ends with, what it breaks.
 
-`run_tab` runs a tab in this process, which saves seconds of imports; `run_alone` runs it in an
-interpreter of its own and hands its comparable names back.
+`run_tab` runs a tab in this process, which saves seconds of imports; `alone.run_alone` runs it in
+one of its own.
 """
 
 import ast
@@ -10,7 +10,6 @@ import ctypes
 import linecache
 import logging
 import os
-import pickle
 import random
 import re
 import signal
@@ -24,13 +23,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy
 import pytest_examples.run_code
 from pytest_examples import CodeExample
 from pytest_examples.config import ExamplesConfig
 
-from sidebyside import compare
 from sidebyside.output import Recorder, current_line
-from sidebyside.pairs import PROJECT, Problem, read
+from sidebyside.pairs import Problem, read
 
 # On Python 3.11 pytest-examples rewrites a traceback by calling into CPython and brings the whole
 # session down. Our tabs run from their own files, so Python's own traceback is right already.
@@ -95,17 +94,23 @@ def preload() -> None:
                 module.ones((), requires_grad=True).backward()
 
 
-def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) -> Run:
+def run_tab(
+    path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT, used: bool = True
+) -> Run:
     """Run the tab at `path` in this process, with `folder` as its (empty) working folder.
 
-    Whatever goes wrong is returned as problems with the line that caused it; only an interrupt
-    by the user is raised.
+    Where no other tab has `used` the process, the frameworks stay as they were imported. Whatever
+    goes wrong is returned as problems with the line that caused it; only an interrupt by the user
+    is raised.
     """
     run = Run()
     example = CodeExample.create(read(path), path=path, prefix="py")
     recorder = Recorder(path)
     main = sys.modules["__main__"]
-    _fresh(seed)
+    random.seed(seed)
+    numpy.random.seed(seed)
+    if used:
+        _fresh(seed)
     beside = set(path.parent.iterdir())
     start = time.perf_counter()
     try:
@@ -128,12 +133,12 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
             )
             run.names = {k: v for k, v in names.items() if not k.startswith("_")}
     except OutOfTime as error:
-        run.problems.append(_too_slow(path, line_of(path, error), limit))
+        run.problems.append(too_slow(path, line_of(path, error), limit))
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # SystemExit and what pytest.skip raises, too
         if time.perf_counter() - start >= limit:  # a framework wrapped our interrupt in its own
-            run.problems.append(_too_slow(path, line_of(path, error), limit))
+            run.problems.append(too_slow(path, line_of(path, error), limit))
         elif not any("network access" in problem.what for problem in run.problems):
             run.problems.append(_raised(path, error))
     finally:
@@ -147,24 +152,6 @@ def run_tab(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) ->
     return run
 
 
-def run_alone(path: Path, folder: Path, *, seed: int = 0, limit: float = LIMIT) -> Run:
-    """Run the tab in a fresh interpreter. Its comparable names come back, the others do not."""
-    answer = folder.parent / f"{folder.name}.pickle"
-    command = [sys.executable, "-m", "sidebyside.run", path, folder, answer, str(seed), str(limit)]
-    wait = limit + IMPORTS  # its own limit comes first, unless it is stuck outside Python
-    try:
-        done = subprocess.run(
-            command, cwd=PROJECT, env=_environment(), capture_output=True, text=True, timeout=wait
-        )
-    except subprocess.TimeoutExpired:
-        return Run(problems=[_too_slow(path, 1, limit)])
-    if answer.exists():
-        return pickle.loads(answer.read_bytes())
-    last = (done.stderr.strip() or "no message").splitlines()[-1]
-    what = f"the interpreter ended with status {done.returncode}: {last}"
-    return Run(problems=[Problem(path, 1, what, "run the file alone to see why")])
-
-
 def run_as_reader(path: Path, folder: Path, *, limit: float = LIMIT) -> tuple[str, Problem | None]:
     """`python file.py` in an empty folder: what it prints, and a problem if it fails.
 
@@ -175,7 +162,7 @@ def run_as_reader(path: Path, folder: Path, *, limit: float = LIMIT) -> tuple[st
         done = subprocess.run(
             command,
             cwd=folder,
-            env=_environment() | OTHER_PROCESSOR,
+            env=environment() | OTHER_PROCESSOR,
             capture_output=True,
             text=True,
             timeout=limit + IMPORTS,
@@ -192,7 +179,7 @@ def run_as_reader(path: Path, folder: Path, *, limit: float = LIMIT) -> tuple[st
     return done.stdout, None
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """The reader's environment: no Keras backend chosen."""
     kept = {name: value for name, value in os.environ.items() if name != "KERAS_BACKEND"}
     return ENVIRONMENT | kept | {"PYTHONDONTWRITEBYTECODE": "1"}
@@ -203,11 +190,8 @@ def _fresh(seed: int) -> None:
 
     Only frameworks that are already imported have something to reset.
     """
-    random.seed(seed)
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed(seed)
-        numpy.set_printoptions(**_printoptions(numpy))
-        numpy.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
+    numpy.set_printoptions(**_printoptions())
+    numpy.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
     if torch := sys.modules.get("torch"):
         torch.manual_seed(seed)
         torch.set_default_dtype(torch.float32)
@@ -245,7 +229,7 @@ def _settings(jax, first: dict = {}) -> dict:  # noqa: B006 - remembers the firs
     return first
 
 
-def _printoptions(numpy, first: dict = {}) -> dict:  # noqa: B006 - remembers the first answer
+def _printoptions(first: dict = {}) -> dict:  # noqa: B006 - remembers the first answer
     if not first:
         first.update(numpy.get_printoptions())
     return first
@@ -409,7 +393,7 @@ def line_of(path: Path, error: BaseException) -> int:
     return next((f.lineno or 1 for f in reversed(frames) if f.filename == str(path)), 1)
 
 
-def _too_slow(path: Path, line: int, limit: float) -> Problem:
+def too_slow(path: Path, line: int, limit: float) -> Problem:
     what = f"still running after {limit:g} s"
     mend = 'make the program smaller, or declare NEEDS = {"slow"} in the check file'
     return Problem(path, line, what, mend)
@@ -451,19 +435,3 @@ def line_that_sets(path: Path, name: str) -> int:
             last = max(last, node.lineno)
         waiting += ast.iter_child_nodes(node)
     return last
-
-
-def _answer(arguments: list[str]) -> None:
-    """The other end of `run_alone`."""
-    path, folder, answer = map(Path, arguments[:3])
-    run = run_tab(path, folder, seed=int(arguments[3]), limit=float(arguments[4]))
-    values = {k: v for k, v in run.names.items() if not isinstance(v, compare.NO_VALUE)}
-    run.names = {name: compare.plain(value) for name, value in values.items()}
-    answer.write_bytes(pickle.dumps(run))
-
-
-if __name__ == "__main__":
-    # Import again under its real name: a class pickled from `__main__` cannot be read elsewhere.
-    from sidebyside import run as this_module
-
-    this_module._answer(sys.argv[1:])
