@@ -26,6 +26,7 @@ from functools import cached_property
 
 QUIET = {
     *("name", "verbose", "seed", "generator", "num_workers", "num_parallel_calls"),
+    *("timeout", "port", "check=True"),
     "backend='eager'",  # without it, torch.compile asks for a C++ compiler
 }
 """Keyword arguments that change no value of the program: by name, or with the one value."""
@@ -217,6 +218,8 @@ class Program:
                 continue
             if isinstance(node, ast.keyword) and node.arg in QUIET:
                 continue
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "port":
+                continue  # any that is free will do
             if isinstance(node, ast.Call) and _called(node) == "zip":
                 node = ast.Call(node.func, node.args, [])  # strict=True is a guard
             if isinstance(node, ast.Call) and _called(node) == "prefetch":
