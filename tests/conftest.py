@@ -22,7 +22,11 @@ REQUIRABLE = {
 """Marks of tests that are skipped where something is missing. A job that is about it must not
 pass with all of them skipped."""
 
-with contextlib.suppress(ImportError):  # it crashes the interpreter when it comes after TensorFlow
+# Before TensorFlow, which some tests import. After it, Triton crashes the interpreter, and a CUDA
+# build of PyTorch finds TensorFlow's stand-in for the CUDA library: it then warns the first to ask
+# for a GPU, and whose check fails depends on the order of the tests.
+with contextlib.suppress(ImportError):
+    import torch  # noqa: F401
     import triton  # noqa: F401
 
 

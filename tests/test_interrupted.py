@@ -246,7 +246,7 @@ def test_in_a_read_only_folder_it_is_said_what_to_do(tmp_path):
     code += "try: record.write(Path(sys.argv[1]), {}, [])\nexcept record.Unwritten as e: print(e)"
     command = [*READ_ONLY, sys.executable, "-c", code, str(root / record.NAME)]
     try:
-        done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=300)
     finally:
         root.chmod(0o755)
     assert "the record was not written (Permission denied)" in done.stdout, done.stderr
@@ -291,7 +291,7 @@ def test_two_runs_at_once_lose_nothing(tmp_path):
         run.stdin.write(b"go\n")
         run.stdin.flush()
     for run in both:
-        run.communicate(timeout=60)
+        run.communicate(timeout=300)
     assert [run.returncode for run in both] == [0, 0]
     assert [*record.read(root / record.NAME)] == ["t/p0", "t/p1"]
 
@@ -311,7 +311,7 @@ def test_an_interrupted_run_leaves_what_the_next_one_needs(tmp_path):
         assert run.poll() is None
         time.sleep(0.05)
     run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=60)
+    out, err = run.communicate(timeout=300)
     assert run.returncode == 2, out + err
     assert record.read(root / record.NAME) == before
     pairs, _ = find_pairs(root / "snippets")
@@ -370,7 +370,7 @@ needs_make = pytest.mark.skipif(not shutil.which("make"), reason="make is not in
 def make(root: Path, target: str) -> tuple[int, str]:
     (root / "log").write_text("")
     command = ["make", target, f"PYTHON={root / 'stub'}"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
     return done.returncode, (root / "log").read_text()
 
 
@@ -415,7 +415,7 @@ def test_make_interrupted_can_be_started_again(target, made):
         assert run.poll() is None
         time.sleep(0.05)
     os.killpg(run.pid, signal.SIGINT)
-    out, _ = run.communicate(timeout=20)
+    out, _ = run.communicate(timeout=300)
     assert run.returncode != 0, out
     assert "mkdocs" not in (made / "log").read_text()
     shutil.copy(made / "stub", made / ".venv/bin/python")

@@ -507,7 +507,11 @@ def test_there_and_back_changes_no_layer(kind, sizes):
         assert torch.equal(tensor, state[name]), name
 
 
-# PyTorch says this once where a CUDA driver is missing and TensorFlow came first.
+def test_pytorch_was_imported_before_tensorflow():
+    """Else the first test to ask for a GPU is warned, whichever it is: conftest.py says why."""
+    assert list(sys.modules).index("torch") < list(sys.modules).index("tensorflow")
+
+
 @pytest.mark.parametrize("kind", ["LSTM", "GRU"])
 def test_gradients_reach_keras_layout(kind):
     module, layer, _ = layer_pair(kind.lower(), (3, 4, 5))

@@ -5,7 +5,12 @@ import node
 import pytest
 import site_server
 from chromium import WIDE
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+
+PATIENCE = 120_000
+"""Milliseconds to wait for what must come: half a minute is soon over on a machine with others."""
+
+expect.set_options(timeout=PATIENCE)
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -29,6 +34,14 @@ def browser():
         pytest.fail("no Chromium: run `python tests/browser/chromium.py`", pytrace=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        new_context = browser.new_context
+
+        def patient(**options) -> BrowserContext:
+            context = new_context(**options)
+            context.set_default_timeout(PATIENCE)
+            return context
+
+        browser.new_context = patient
         yield browser
         browser.close()
 

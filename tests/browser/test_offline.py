@@ -81,7 +81,7 @@ def test_every_page_opens_from_disk(offline, unpacked):
 
 
 def test_the_unpacked_zip_works_on_a_server_at_any_path(browser, unpacked):
-    with site_server.serve(unpacked.parent.parent, port=0) as address:
+    with site_server.serve(unpacked.parent.parent, port=0, slow=True) as address:
         context = browser.new_context(viewport=WIDE)
         page = context.new_page()
         wrong = []
@@ -89,6 +89,7 @@ def test_the_unpacked_zip_works_on_a_server_at_any_path(browser, unpacked):
         page.goto(f"{address}my%20guide/side-by-side/tensors/")
         page.locator(".md-nav__link", has_text="Gradients").first.click()
         page.locator("#pair-gradients-square").wait_for()
+        page.wait_for_load_state()  # before, the theme does not listen to "/"
         page.keyboard.press("/")
         page.keyboard.type("vmap")
         page.locator(".md-search-result__item").first.wait_for()

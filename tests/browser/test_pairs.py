@@ -26,7 +26,7 @@ def copied(page: Page) -> str:
     """What was copied: the theme says so, and says it to screen readers, too. Leaves nothing."""
     expect(page.get_by_role("status").get_by_text("Copied to clipboard")).to_be_visible()
     text = ""
-    for _ in range(40):
+    for _ in range(200):
         if text := page.evaluate("navigator.clipboard.readText()"):
             break
         page.wait_for_timeout(50)
