@@ -34,7 +34,7 @@ def browser():
         pytest.fail("no Chromium: run `python tests/browser/chromium.py`", pytrace=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        new_context = browser.new_context
+        new_context = browser.new_context  # a browser has no timeout of its own
 
         def patient(**options) -> BrowserContext:
             context = new_context(**options)
