@@ -44,7 +44,7 @@ def names(run) -> dict:
 def ends(file: Path) -> bool:
     """Whether the process that wrote its number into the file has ended, or does so soon."""
     status = Path("/proc", file.read_text(), "status")
-    for _ in range(50):
+    for _ in range(600):
         try:
             if "State:\tZ" in status.read_text():  # dead, and nobody has asked how it ended
                 return True
@@ -84,13 +84,13 @@ def test_the_last_words_of_a_tab_that_dies_are_told(run):
 
 
 def test_a_tab_that_cannot_be_interrupted_is_ended(run, tmp_path, monkeypatch):
-    monkeypatch.setattr(alone, "IMPORTS", 0.5)
+    monkeypatch.setattr(alone, "IMPORTS", 3)
     stuck = "import os, signal, time\n\nsignal.signal(signal.SIGALRM, signal.SIG_IGN)\n"
-    stuck += f"open({str(tmp_path / 'number')!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)\n"
+    stuck += f"time.sleep(20)\nopen({str(tmp_path / 'outlived')!r}, 'w').close()\n"
     parent = names(run(WHERE))["parent"]
-    (problem,) = run(stuck, limit=0.5).problems
-    assert "still running after 0.5 s" in problem.what
-    assert ends(tmp_path / "number")
+    (problem,) = run(stuck, limit=3).problems
+    assert "still running after 3 s" in problem.what
+    assert not (tmp_path / "outlived").exists()
     assert names(run(WHERE))["parent"] == parent
 
 
@@ -104,7 +104,7 @@ def test_a_process_that_was_killed_is_replaced(run):
 
 
 def test_a_process_that_dies_takes_its_tab_along_and_a_new_interpreter_runs_it(run, tmp_path):
-    program = WHERE + "import time\n\nif has:\n    os.kill(parent, 9)\n    time.sleep(3)\n"
+    program = WHERE + "import time\n\nif has:\n    os.kill(parent, 9)\n    time.sleep(20)\n"
     program += f"    open({str(tmp_path / 'outlived')!r}, 'w').close()\n"
     assert not names(run(program))["has"]
     assert not (tmp_path / "outlived").exists()
@@ -114,16 +114,15 @@ def test_an_interrupt_ends_the_tab(run, tmp_path):
     def interrupt(*_):
         raise KeyboardInterrupt
 
-    program = "import os, time\n\n"
-    program += f"open({str(tmp_path / 'number')!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)\n"
+    program = "import os, signal, time\n\n"
+    program += f"open({str(tmp_path / 'number')!r}, 'w').write(str(os.getpid()))\n"
+    program += f"os.kill({os.getpid()}, signal.SIGALRM)\ntime.sleep(600)\n"
     names(run(WHERE))  # so that the process is there
     before = signal.signal(signal.SIGALRM, interrupt)
-    signal.setitimer(signal.ITIMER_REAL, 2)
     try:
         with pytest.raises(KeyboardInterrupt):
             run(program)
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     assert ends(tmp_path / "number")
     assert names(run(WHERE))["has"]

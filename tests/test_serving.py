@@ -52,7 +52,7 @@ def send(address: str, body: bytes, path: str = PATH) -> tuple[int, bytes]:
     """Status and answer."""
     request = Request(address + path, body, {"Content-Type": "application/json"})
     try:
-        with urlopen(request, timeout=60) as answer:
+        with urlopen(request, timeout=120) as answer:
             return answer.status, answer.read()
     except HTTPError as error:
         return error.code, error.read()
@@ -69,7 +69,7 @@ def start(tab: str, port: int) -> subprocess.Popen:
 
 def ready(address: str, ended=lambda: False, path: str = PATH) -> None:
     """Wait until a server answers; fail if it ends instead."""
-    until = time.monotonic() + 180
+    until = time.monotonic() + 300
     while time.monotonic() < until:
         assert not ended(), "the server ended instead of answering"
         try:
@@ -89,7 +89,7 @@ def server(request):
     yield f"http://127.0.0.1:{port}"
     assert process.poll() is None, "the server did not survive the tests"
     process.terminate()
-    process.wait(30)
+    process.wait(120)
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -104,7 +104,7 @@ def test_rubbish_gets_an_answer_that_says_so_and_the_server_lives_on(server, nam
 def test_a_body_of_unknown_length_is_turned_away(server):
     host, port = server.removeprefix("http://").split(":")
     head = f"POST {PATH} HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n"
-    with socket.create_connection((host, int(port)), timeout=60) as connection:
+    with socket.create_connection((host, int(port)), timeout=120) as connection:
         connection.sendall(f"{head}Content-Type: application/json\r\n\r\n".encode())
         assert b" 413 " in connection.recv(1000).split(b"\r\n")[0]
     assert send(server, GOOD)[0] == 200
@@ -137,11 +137,11 @@ def test_both_servers_give_the_same_answer_and_start_again_after_a_kill():
         port = free_port()
         process = start(tab, port)
         process.kill()
-        process.wait(30)
+        process.wait(120)
         process = start(tab, port)
         answers[tab] = json.loads(send(f"http://127.0.0.1:{port}", GOOD)[1])["predictions"][0]
         process.terminate()
-        process.wait(30)
+        process.wait(120)
     assert answers["pytorch"] == pytest.approx(answers["tensorflow"], rel=1e-5)
 
 

@@ -33,6 +33,15 @@ READY = """
 on a disk there is none."""
 
 
+def pause(page, milliseconds: int) -> None:
+    """Wait by the clock of the page, and until it has drawn: whatever it had planned for sooner is
+    done then, however slow the machine is."""
+    page.evaluate(
+        f"new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done)),"
+        f" {milliseconds}))"
+    )
+
+
 def settle(page) -> None:
     """Start the theme's script, as a reader's first move does, and wait until it has added its
     boxes. Raises AssertionError if it does not start."""
@@ -43,7 +52,7 @@ def settle(page) -> None:
         page.wait_for_timeout(50)
     else:
         raise AssertionError("the theme's script did not start")
-    page.wait_for_timeout(100)
+    pause(page, 100)
 
 
 @contextlib.contextmanager

@@ -2,7 +2,7 @@
 phone, with both programs shown, the menu or the search open."""
 
 import pytest
-from chromium import PHONE, WIDE, settle
+from chromium import PHONE, WIDE, pause, settle
 from playwright.sync_api import expect
 
 ALL = "{rules: {'target-size': {enabled: true}}}"
@@ -49,7 +49,7 @@ def test_a_page_has_no_fault_before_the_script_of_the_theme_runs(
     page = context.new_page()
     for place in ("", "graphs/", "defaults/", "evidence/claims/", "which-first/"):
         page.goto(place)
-        page.wait_for_timeout(100)
+        pause(page, 100)
         page.evaluate(axe)
         assert not faults(page), place
         assert not page.evaluate("window.component$")
@@ -81,7 +81,7 @@ def test_the_search_has_no_fault(browser, address, axe, size, scheme):
     page.locator(".md-search__input" if size == WIDE else "header [for=__search]").first.click()
     page.keyboard.type("zero_grad")
     page.locator(".md-search-result__item").first.wait_for()
-    page.wait_for_timeout(500)
+    pause(page, 500)
     page.evaluate(axe)
     assert not faults(page)
     context.close()

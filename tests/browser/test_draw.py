@@ -54,7 +54,7 @@ def mouse(page, digit):
 def answer(page) -> tuple[int, list[list[float]]]:
     """The digit that both name, and the probabilities of each."""
     said = page.locator("#draw output")
-    expect(said).to_have_text(re.compile("Both say|disagree|could not"), timeout=60_000)
+    expect(said).to_have_text(re.compile("Both say|disagree|could not"))
     match = AGREE.fullmatch(said.inner_text())
     assert match, said.inner_text()
     cells = page.locator("#draw tbody td").all_inner_texts()

@@ -14,6 +14,7 @@ def test_n_and_p_go_through_the_guide_in_reading_order(page, address):
         page.keyboard.press(key)
         expect(page).to_have_url(target)
         expect(page).not_to_have_title(title)  # then it has come
+        page.wait_for_load_state()  # with its scripts, if it was loaded
     assert page.url.removeprefix(address) == "start/"
 
 

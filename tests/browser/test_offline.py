@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 import site_server
-from chromium import WIDE, settle
+from chromium import WIDE, pause, settle
 from playwright.sync_api import expect
 from test_policy import VIOLATIONS
+from test_search import COUNT, search
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +45,7 @@ def test_it_opens_from_disk_and_remembers_the_tab(offline, unpacked):
     expect(offline).to_have_url((unpacked / "tensors/index.html").as_uri())
     offline.locator(".md-nav__link", has_text="Gradients").first.click()
     expect(offline).to_have_url((unpacked / "gradients/index.html").as_uri())
+    offline.wait_for_load_state()  # the scripts are at the end of a page
     offline.locator("#pair-gradients-square").get_by_role("tab", name="TensorFlow").click()
     offline.locator(".md-nav__link", has_text="Models").first.click()
     expect(offline).to_have_url((unpacked / "models/index.html").as_uri())
@@ -64,6 +66,7 @@ def test_search_works_from_disk(offline, unpacked):
     offline.keyboard.press("/")
     offline.keyboard.type("zero_grad")
     offline.locator(".md-search-result__item").first.wait_for()
+    pause(offline, 500)  # on a disk the page itself searches, for each letter
     offline.keyboard.press("Enter")
     place = (unpacked / "optimizers/index.html").as_uri()
     expect(offline).to_have_url(f"{place}#zero-grad")
@@ -84,15 +87,14 @@ def test_the_unpacked_zip_works_on_a_server_at_any_path(browser, unpacked):
     with site_server.serve(unpacked.parent.parent, port=0, slow=True) as address:
         context = browser.new_context(viewport=WIDE)
         page = context.new_page()
+        page.add_init_script(COUNT)
         wrong = []
         page.on("console", lambda m: wrong.append(m.text) if m.type == "error" else None)
         page.goto(f"{address}my%20guide/side-by-side/tensors/")
         page.locator(".md-nav__link", has_text="Gradients").first.click()
         page.locator("#pair-gradients-square").wait_for()
         page.wait_for_load_state()  # before, the theme does not listen to "/"
-        page.keyboard.press("/")
-        page.keyboard.type("vmap")
-        page.locator(".md-search-result__item").first.wait_for()
+        search(page, "vmap")
         page.keyboard.press("Enter")
         page.wait_for_url("**/my%20guide/side-by-side/**vmap*")
         context.close()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import site_server
-from chromium import PHONE, WIDE, without_a_load
+from chromium import PHONE, WIDE, pause, without_a_load
 from playwright.sync_api import Page, expect
 from small_site import PAIRS, site  # noqa: F401 - instead of the whole guide
 from test_axe import faults
@@ -168,7 +168,7 @@ def test_the_keyboard_links_and_cites(page, address):
     page.locator("#wrong").hover()
     page.locator("#another .headerlink").focus()
     page.evaluate("scrollBy(0, 1)")  # the mouse rests, and the page moves below it
-    page.wait_for_timeout(200)
+    pause(page, 200)
     page.keyboard.press("Tab")
     expect(page.locator("#another").get_by_role("button", name="Copy link")).to_be_focused()
     page.keyboard.press("Enter")

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from chromium import WIDE, settle
+from test_search import COUNT, search
 
 from sidebyside.policy import POLICY
 
@@ -67,6 +68,7 @@ def test_every_page_has_one_policy_and_it_is_strict(site):
 
 def test_what_a_reader_does_obeys_the_policy(strict):
     """Search, copy, tooltips, tabs, the colours, and pages that arrive without a load."""
+    strict.add_init_script(COUNT)
     strict.goto("tensors/")
     strict.evaluate("window.stayed = true")
     strict.locator(".md-header label[for^=__palette]:visible").click()
@@ -77,9 +79,7 @@ def test_what_a_reader_does_obeys_the_policy(strict):
     strict.locator("#pair-tensors-hello .tool-copy:visible").first.click()
     strict.locator("#pair-tensors-hello .tool-cite").click()
     strict.keyboard.press("Escape")
-    strict.keyboard.press("/")
-    strict.keyboard.type("zero_grad")
-    strict.locator(".md-search-result__link").first.wait_for()
+    search(strict, "zero_grad")
     strict.keyboard.press("Enter")
     strict.wait_for_url("**/optimizers/**")
     strict.locator(".md-nav__link[href$='evidence/adoption/']").first.click()

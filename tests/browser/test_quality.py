@@ -1,7 +1,7 @@
 """What every reader is owed on every page: keys, colours, a phone's menu, calm, and no script."""
 
 import pytest
-from chromium import PHONE, WIDE, settle
+from chromium import PHONE, WIDE, pause, settle
 from playwright.sync_api import Page, expect
 
 UNSHOWN = """() => {
@@ -63,9 +63,12 @@ def test_the_colours_follow_the_system_until_a_reader_chooses(browser, address):
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
     toggle = page.locator(".md-header__option label").filter(visible=True)  # one of three
     toggle.click()
+    expect(toggle).to_have_attribute("for", "__palette_2")  # the theme is there, and knows
     page.emulate_media(color_scheme="dark")
+    pause(page, 100)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
     toggle.click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.emulate_media(color_scheme="light")
     for place in ("gradients/", "tensors/", ""):
         page.goto(place)
@@ -92,7 +95,7 @@ def test_the_first_key_leads_past_the_navigation(page):
     assert focused(page)["text"] == "Skip to content"
     expect(page.get_by_text("Skip to content")).to_be_in_viewport()
     page.keyboard.press("Enter")
-    page.wait_for_timeout(500)  # the theme follows it once more, and nobody is as fast
+    pause(page, 500)  # the theme follows it once more, and nobody is as fast
     page.keyboard.press("Tab")
     assert focused(page)["inside"]
 

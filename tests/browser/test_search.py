@@ -67,7 +67,7 @@ def search(page: Page, text: str) -> None:
     page.keyboard.press("/")
     expect(page.get_by_role("textbox", name="Search")).to_be_focused()
     page.keyboard.type(text)
-    for _ in range(600):  # the policy of the site forbids what page.wait_for_function() does
+    for _ in range(1200):  # the policy of the site forbids what page.wait_for_function() does
         page.wait_for_timeout(100)
         if page.evaluate("asked > 1 && asked === answered"):  # the index, and each letter
             return
@@ -87,6 +87,7 @@ def test_enter_opens_the_best_result_and_arrows_choose_another(page):
     search(page, "zero_grad")
     page.keyboard.press("Enter")
     page.wait_for_url("**/optimizers/#zero-grad")
+    expect(page.locator("#zero-grad")).to_be_in_viewport()
     page.goto("tensors/")
     search(page, "vmap")
     page.keyboard.press("ArrowDown")
