@@ -1,5 +1,6 @@
 """Build this guide once, publish and serve it, for the tests that look at the built site."""
 
+import atexit
 import contextlib
 import functools
 import gzip
@@ -18,17 +19,16 @@ PROJECT = Path(__file__).parent.parent
 PACKED = (".css", ".html", ".js", ".json", ".md", ".svg", ".txt", ".xml")
 """What a server on the web compresses."""
 
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 PACKET, PAUSE = 1024, 0.02
 """Bytes, and the seconds before the next ones, of a page that comes over a slow line."""
 
-PORT = _free_port()
+_kept = socket.socket()  # nobody else gets the port between two servers of the tests
+_kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+_kept.bind(("127.0.0.1", 0))
+PORT = _kept.getsockname()[1]
+atexit.register(_kept.close)
+if sys.platform != "linux":  # there, our own servers would not get it either
+    _kept.close()
 SITE_URL = f"http://127.0.0.1:{PORT}/guide/"
 """Where the tests find the site: below a folder, as on most servers. The build is told, too, for
 without an address the theme navigates by loading whole pages."""
@@ -55,7 +55,7 @@ def _packed(path: Path, changed: float) -> bytes:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves as the web would: compressed, kept by browsers for ten minutes, without a new
+    """Serves as the web would: compressed, kept by browsers for a day, without a new
     connection for each file. `sent` collects the path and the bytes of each answer. If `slow`, a
     page comes in pieces, so that a browser draws what it has."""
 
@@ -72,7 +72,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix("/guide"))
 
     def end_headers(self) -> None:
-        self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Cache-Control", "max-age=86400")
         super().end_headers()
 
     def send_head(self):

@@ -6,7 +6,9 @@ wrong, of which something must be said.
 """
 
 import ast
+import importlib
 import json
+import pkgutil
 import string
 from functools import partial
 from pathlib import Path
@@ -16,6 +18,7 @@ import yaml
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+import sidebyside
 from sidebyside import claims, guide, mutate, rows, schemas, speed
 from sidebyside.mutants import mutants
 from sidebyside.output import (
@@ -27,6 +30,10 @@ from sidebyside.output import (
     without_output,
 )
 from sidebyside.pairs import NEEDS, TOLERANCE, Problem, find_pairs, project, read_settings
+
+# Hypothesis tries the constants of every module that is loaded: always the same ones, so.
+for module in pkgutil.iter_modules(sidebyside.__path__):
+    importlib.import_module(f"sidebyside.{module.name}")
 
 fuzz = settings(
     max_examples=200,

@@ -221,7 +221,7 @@ def test_a_full_disk_fails_the_run_and_says_what_to_do(tmp_path):
     record.write(root / record.NAME, {pairs[0].id: {"cpu": large}}, pairs)
     before = (root / record.NAME).read_text()
     run = prove(root, "-k", "p1", preexec_fn=limit)
-    out, err = run.communicate(timeout=300)
+    out, err = run.communicate(timeout=1800)
     assert run.returncode == 1, out + err
     assert "the record was not written (File too large) and is as before" in out
     assert (root / record.NAME).read_text() == before and not list(root.glob("*.tmp"))
@@ -246,7 +246,7 @@ def test_in_a_read_only_folder_it_is_said_what_to_do(tmp_path):
     code += "try: record.write(Path(sys.argv[1]), {}, [])\nexcept record.Unwritten as e: print(e)"
     command = [*READ_ONLY, sys.executable, "-c", code, str(root / record.NAME)]
     try:
-        done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=1800)
     finally:
         root.chmod(0o755)
     assert "the record was not written (Permission denied)" in done.stdout, done.stderr
@@ -261,6 +261,7 @@ from sidebyside import record
 from sidebyside.pairs import find_pairs
 
 root, number = Path(sys.argv[1]), int(sys.argv[2])
+record.WAIT = 1800  # turns may be slow
 pairs, _ = find_pairs(root / "snippets")
 mine, path = pairs[number], root / record.NAME
 entry = {"hash": "h", "versions": {}, "skipped": "", "values": list(range(2000))}
@@ -291,7 +292,7 @@ def test_two_runs_at_once_lose_nothing(tmp_path):
         run.stdin.write(b"go\n")
         run.stdin.flush()
     for run in both:
-        run.communicate(timeout=300)
+        run.communicate(timeout=1800)
     assert [run.returncode for run in both] == [0, 0]
     assert [*record.read(root / record.NAME)] == ["t/p0", "t/p1"]
 
@@ -311,7 +312,7 @@ def test_an_interrupted_run_leaves_what_the_next_one_needs(tmp_path):
         assert run.poll() is None
         time.sleep(0.05)
     run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=300)
+    out, err = run.communicate(timeout=1800)
     assert run.returncode == 2, out + err
     assert record.read(root / record.NAME) == before
     pairs, _ = find_pairs(root / "snippets")
@@ -370,7 +371,7 @@ needs_make = pytest.mark.skipif(not shutil.which("make"), reason="make is not in
 def make(root: Path, target: str) -> tuple[int, str]:
     (root / "log").write_text("")
     command = ["make", target, f"PYTHON={root / 'stub'}"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=1800)
     return done.returncode, (root / "log").read_text()
 
 
@@ -403,6 +404,7 @@ def test_make_interrupted_can_be_started_again(target, made):
     assert make(made, "pairs")[0] == 0
     slow = (made / "stub").read_text() + 'case "$*" in *pytest*) sleep 20 ;; esac\n'
     (made / ".venv/bin/python").write_text(slow)
+    (made / "log").write_text("")
     run = subprocess.Popen(
         ["make", target, f"PYTHON={made / 'stub'}"],
         cwd=made,
@@ -410,12 +412,11 @@ def test_make_interrupted_can_be_started_again(target, made):
         stderr=subprocess.STDOUT,
         start_new_session=True,
     )
-    (made / "log").write_text("")
     while "pytest" not in (made / "log").read_text():
         assert run.poll() is None
         time.sleep(0.05)
     os.killpg(run.pid, signal.SIGINT)
-    out, _ = run.communicate(timeout=300)
+    out, _ = run.communicate(timeout=1800)
     assert run.returncode != 0, out
     assert "mkdocs" not in (made / "log").read_text()
     shutil.copy(made / "stub", made / ".venv/bin/python")

@@ -56,7 +56,8 @@ def run(path: Path, folder: Path) -> tuple[dict, str]:
     notebook = jupytext.read(path)
     notebook.cells.append(nbformat.v4.new_code_cell(RESULTS))
     where = {"metadata": {"path": str(folder)}}
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources=where).execute()
+    patience = {"timeout": 1200, "startup_timeout": 600, "iopub_timeout": 600}
+    NotebookClient(notebook, kernel_name="python3", resources=where, **patience).execute()
     outputs = [output for c in notebook.cells for output in c.get("outputs", [])]
     streams = [output for output in outputs if output.output_type == "stream"]
     for line in "".join(o.text for o in streams if o.name == "stderr").splitlines():

@@ -212,7 +212,7 @@ def run(root: Path, *options: str, jax: bool) -> tuple[int, str, dict]:
     command += ["--snippets", str(root / "snippets"), *options]
     environment = {**os.environ, "PYTHONPATH": f"{modules}{os.pathsep}{PROJECT}"}
     done = subprocess.run(
-        command, cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=300
+        command, cwd=PROJECT, env=environment, capture_output=True, text=True, timeout=1800
     )
     path = root / record.NAME
     return done.returncode, done.stdout, json.loads(path.read_text()) if path.exists() else {}

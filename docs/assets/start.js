@@ -37,6 +37,8 @@
     if (event.key === "Escape" && event.target.matches?.(".md-search__input")) {
       key = ""; // or the search would open again
       event.target.blur();
+      const box = document.getElementById("__search");
+      if (box.checked) box.click(); // a phone's search, which the theme would close
     }
     if (started) return;
     started = true;

@@ -20,7 +20,7 @@ if "RANK" in os.environ:  # torchrun started this process
 else:
     command = [sys.executable, "-m", "torch.distributed.run"]
     command += ["--standalone", "--nproc-per-node=2", __file__]
-    done = subprocess.run(command, timeout=120)
+    done = subprocess.run(command, timeout=900)
     said = "trained" if done.returncode == 0 else "failed"
     print(said)
     #> trained

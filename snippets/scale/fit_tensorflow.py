@@ -12,7 +12,7 @@ x, y = np.ones((8, 3), np.float32), np.ones((8, 2), np.float32)
 
 
 def work(index):
-    faulthandler.dump_traceback_later(120, exit=True)  # never waits on
+    faulthandler.dump_traceback_later(900, exit=True)  # never waits on
     port = 20000 + os.getppid() % 5000 * 2  # free on most systems
     workers = [f"127.0.0.1:{port}", f"127.0.0.1:{port + 1}"]
     task = {"type": "worker", "index": index}

@@ -39,7 +39,7 @@ else:
     command = [sys.executable, "-m", "torch.distributed.run"]
     command += ["--standalone", "--nproc-per-node=2", __file__]
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(command, cwd=folder, check=True, timeout=120)
+        subprocess.run(command, cwd=folder, check=True, timeout=900)
         with np.load(f"{folder}/result.npz") as result:
             distributed, kept = result["whole"], result["part"].shape
     print(np.abs(distributed - single.numpy()).max() < 1e-6, kept)

@@ -46,7 +46,7 @@ def settle(page) -> None:
     """Start the theme's script, as a reader's first move does, and wait until it has added its
     boxes. Raises AssertionError if it does not start."""
     page.mouse.move(2, 2)
-    for _ in range(1000):  # the policy of the site forbids wait_for_function
+    for _ in range(2400):  # the policy of the site forbids wait_for_function
         if page.evaluate(READY):
             break
         page.wait_for_timeout(50)

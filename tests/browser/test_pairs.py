@@ -26,7 +26,7 @@ def copied(page: Page) -> str:
     """What was copied: the theme says so, and says it to screen readers, too. Leaves nothing."""
     expect(page.get_by_role("status").get_by_text("Copied to clipboard")).to_be_visible()
     text = ""
-    for _ in range(200):
+    for _ in range(1200):
         if text := page.evaluate("navigator.clipboard.readText()"):
             break
         page.wait_for_timeout(50)
@@ -335,6 +335,7 @@ def test_nothing_that_a_reader_does_keeps_another_one_out(browser, address, axe,
         pair(page, "three").locator(".tool-cite").click()
         assert not faults(page), name
     page.goto("topic/?fw=both#pair-topic-differs")
+    pause(page, 100)
     page.evaluate(axe)
     assert not faults(page)
     page.goto("symptoms/")
@@ -391,6 +392,7 @@ def test_claims_symptoms_names_and_pairs_are_linked_and_cited(browser, guide, pl
     element = page.locator(host)
     # From the keyboard: the last link or tab of the element, and Tab.
     element.locator("a, [role=tab][tabindex='0']").last.focus()
+    expect(element.get_by_role("button", name="Copy link")).to_be_attached()
     page.keyboard.press("Tab")
     expect(element.get_by_role("button", name="Copy link")).to_be_focused()
     page.keyboard.press("Enter")

@@ -79,6 +79,7 @@ def test_what_a_reader_does_obeys_the_policy(strict):
     strict.locator("#pair-tensors-hello .tool-copy:visible").first.click()
     strict.locator("#pair-tensors-hello .tool-cite").click()
     strict.keyboard.press("Escape")
+    settle(strict)  # or the best result comes with a load
     search(strict, "zero_grad")
     strict.keyboard.press("Enter")
     strict.wait_for_url("**/optimizers/**")

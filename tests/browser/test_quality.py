@@ -160,15 +160,20 @@ def test_the_keyboard_opens_and_closes_the_menu_of_a_phone(browser, address):
     context.close()
 
 
-def test_the_keyboard_opens_the_search_of_a_phone(browser, address):
+@pytest.mark.parametrize("theme", [False, True], ids=["before the theme runs", "with the theme"])
+def test_the_keyboard_opens_and_closes_the_search_of_a_phone(browser, address, theme):
     context = browser.new_context(viewport=PHONE, base_url=address)
     page = context.new_page()
+    if not theme:
+        page.route("**/bundle.*.js", lambda route: None)  # it never comes
     page.goto("")
     page.keyboard.press("Tab")
     page.get_by_role("button", name="Search").focus()
     page.keyboard.press("Enter")
     page.keyboard.type("zero_grad")
     expect(page.locator(".md-search__input")).to_have_value("zero_grad")
+    if theme:
+        settle(page)
     page.keyboard.press("Escape")
     expect(page.locator(".md-search__input")).not_to_be_visible()
     context.close()

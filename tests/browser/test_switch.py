@@ -289,6 +289,7 @@ def test_both_are_pytorch_and_tensorflow_and_the_third_is_a_tab_away(page):
     assert agree(page) == "jax"
     page.goto("three/#pair-topic-three-tensorflow")
     page.goto("three/#pair-topic-three-jax")
+    expect(page.locator(".fw [value=jax]")).to_be_checked()  # this one did not load the page
     assert agree(page) == "jax"
 
 
