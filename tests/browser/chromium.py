@@ -12,6 +12,9 @@ MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
 """The sizes of screen that the tests use."""
 
+PATIENCE = 120_000
+"""Milliseconds to wait for what must come: half a minute is soon over on a machine with others."""
+
 
 def find() -> str | None:
     """Path of a browser: $CHROMIUM, one that is installed, or Playwright's own."""
@@ -42,16 +45,21 @@ def pause(page, milliseconds: int) -> None:
     )
 
 
+def until(page, expression: str):
+    """The value of a JavaScript expression, once it is true: the policy of the site forbids what
+    `page.wait_for_function` does. Raises AssertionError if it does not become true."""
+    for _ in range(PATIENCE // 50):
+        if value := page.evaluate(expression):
+            return value
+        page.wait_for_timeout(50)
+    raise AssertionError(f"not true after {PATIENCE / 1000:.0f} s: {expression}")
+
+
 def settle(page) -> None:
     """Start the theme's script, as a reader's first move does, and wait until it has added its
     boxes. Raises AssertionError if it does not start."""
     page.mouse.move(2, 2)
-    for _ in range(2400):  # the policy of the site forbids wait_for_function
-        if page.evaluate(READY):
-            break
-        page.wait_for_timeout(50)
-    else:
-        raise AssertionError("the theme's script did not start")
+    until(page, READY)
     pause(page, 100)
 
 

@@ -4,11 +4,8 @@ import chromium
 import node
 import pytest
 import site_server
-from chromium import WIDE
+from chromium import PATIENCE, WIDE
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
-
-PATIENCE = 120_000
-"""Milliseconds to wait for what must come: half a minute is soon over on a machine with others."""
 
 expect.set_options(timeout=PATIENCE)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import site_server
-from chromium import PHONE, WIDE, pause, without_a_load
+from chromium import PHONE, WIDE, pause, until, without_a_load
 from playwright.sync_api import Page, expect
 from small_site import PAIRS, site  # noqa: F401 - instead of the whole guide
 from test_axe import faults
@@ -25,11 +25,7 @@ def clipboard(request):
 def copied(page: Page) -> str:
     """What was copied: the theme says so, and says it to screen readers, too. Leaves nothing."""
     expect(page.get_by_role("status").get_by_text("Copied to clipboard")).to_be_visible()
-    text = ""
-    for _ in range(1200):
-        if text := page.evaluate("navigator.clipboard.readText()"):
-            break
-        page.wait_for_timeout(50)
+    text = until(page, "navigator.clipboard.readText()")
     page.evaluate("navigator.clipboard.writeText('')")
     return text
 
